@@ -1,0 +1,2 @@
+export { delivery } from './delivery.ts';
+export { interview } from './interview.ts';
