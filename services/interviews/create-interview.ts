@@ -1,0 +1,116 @@
+import { jobRole } from '../../domain/catalogue/roles.ts';
+import type { Level } from '../../domain/catalogue/vocabulary.ts';
+import { NotFoundError, UnavailableError, ValidationError } from '../../domain/errors.ts';
+import { createInterview as decideCreation } from '../../domain/interview/create.ts';
+import { isDatabaseAway, uniqueViolation } from '../../platform/database-errors.ts';
+import { newId } from '../../platform/ids.ts';
+import { type CreatedBefore, beforeCreation, insertInterview } from '../../store/create-interview.ts';
+import type { Services, Viewer } from '../services.ts';
+import { keyProblem, requestKey, sameInput } from './idempotency.ts';
+import { type RoundPlan, isTooLate, planProblems, plannedRounds } from './plan.ts';
+import { errorOf } from './refusals.ts';
+
+const HOUR = 3_600_000;
+const SCORING_WINDOW = 24 * HOUR;
+const PAUSE_LIMIT = 30 * 24 * HOUR;
+
+export interface CreateInterview {
+  jobRoleId: string;
+  level: Level;
+  rounds: RoundPlan[];
+  dueAt: Date | null;
+  idempotencyKey: string;
+}
+
+/**
+ * Creates an interview after a plan. The same key and input again give the same interview.
+ * @throws ValidationError, NotFoundError for an unknown role, ConflictError, UnavailableError
+ */
+export async function createInterview(
+  services: Services,
+  viewer: Viewer,
+  input: CreateInterview,
+): Promise<{ interviewId: string }> {
+  const problems = [...planProblems(input.rounds), ...keyProblem(input.idempotencyKey)];
+  if (isTooLate(input.dueAt)) problems.push({ path: 'dueAt', message: 'Choose a date before 2100.' });
+  if (problems.length > 0) throw new ValidationError(problems);
+  const { idempotencyKey, ...asked } = input;
+  const key = requestKey(services, viewer, 'createInterview', idempotencyKey, asked);
+  try {
+    return await create(services, viewer, input, key);
+  } catch (error) {
+    if (!isDatabaseAway(error)) throw error;
+    services.log.warn({ err: error }, 'an interview could not be created: the database is away');
+    throw new UnavailableError();
+  }
+}
+
+type Key = ReturnType<typeof requestKey>;
+
+async function create(
+  services: Services,
+  viewer: Viewer,
+  input: CreateInterview,
+  key: Key,
+): Promise<{ interviewId: string }> {
+  const { pool } = services.database;
+  const { databaseNow, seen } = await beforeCreation(pool, key.value);
+  if (seen) return madeBefore(seen, key);
+  if (!jobRole(input.jobRoleId)) throw new NotFoundError('There is no such job role.');
+  const { interviewer } = services;
+  const rounds = plannedRounds(input.rounds, interviewer.suggestRounds(input.jobRoleId, input.level));
+  const now = await services.clock.now(databaseNow);
+  const decision = decideCreation(
+    {
+      dueSetBy: 'CANDIDATE',
+      dueAt: input.dueAt?.getTime() ?? null,
+      model: interviewer.model,
+      policy: {
+        patience: services.config.interviewPatienceMs,
+        scoringWindow: SCORING_WINDOW,
+        pauseLimit: PAUSE_LIMIT,
+        timeFactor: 1,
+      },
+      rounds,
+    },
+    now,
+  );
+  if (decision.outcome === 'refused') throw errorOf(decision.refusal, decision.field);
+
+  const interviewId = newId();
+  const made = {
+    id: interviewId,
+    userId: viewer.userId,
+    jobRoleId: input.jobRoleId,
+    level: input.level,
+    language: 'en',
+    interviewer: interviewer.kind,
+    roundKinds: input.rounds.map((round) => round.kind),
+    idempotencyKey: key.value,
+    inputHash: key.inputHash,
+  };
+  try {
+    await insertInterview(pool, made, decision, now);
+  } catch (error) {
+    if (uniqueViolation(error) === null) throw error;
+    const first = await beforeCreation(pool, key.value);
+    if (!first.seen) throw error;
+    return madeBefore(first.seen, key);
+  }
+  services.metrics.commands.inc({ type: 'createInterview', outcome: 'changed' });
+  services.teller.tell(interviewId);
+  void services.audit({
+    userId: viewer.userId,
+    action: 'interview.create',
+    resource: 'interview',
+    resourceId: interviewId,
+    success: true,
+    address: viewer.address,
+  });
+  return { interviewId };
+}
+
+function madeBefore(seen: CreatedBefore, key: Key): { interviewId: string } {
+  sameInput(key, seen);
+  return { interviewId: seen.interviewId };
+}

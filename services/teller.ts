@@ -1,0 +1,86 @@
+import type { Pool } from 'pg';
+import type { Logger } from '../platform/log.ts';
+import type { Metrics } from '../platform/metrics.ts';
+import type { Temporal } from '../platform/temporal.ts';
+import { markTold, untoldEvents } from '../store/tells.ts';
+import { EVENTS_SIGNAL, INTERVIEW_WORKFLOW, type InterviewInput, TASK_QUEUES, interviewWorkflowId } from '../workflows/names.ts';
+import type { Engine } from './engine.ts';
+
+/** More tells than this at once are left to the relay, so that an engine that is slow never fills a process. */
+const MOST_IN_FLIGHT = 50;
+const DEADLINE_MS = 2_000;
+
+export interface Teller {
+  /** Tells the interview's workflow right after a commit, behind the reply. What fails is the relay's. */
+  tell(interviewId: string): void;
+  /**
+   * Tells the workflow everything that people did and it does not know, starting it where it does not run, and marks
+   * exactly that. Rejects while the engine or the database is away.
+   */
+  deliver(interviewId: string): Promise<void>;
+  /** Resolves once nothing is in flight. */
+  idle(): Promise<void>;
+}
+
+export function createTeller(ports: {
+  pool: Pick<Pool, 'query'>;
+  temporal: Pick<Temporal, 'client' | 'withDeadline'>;
+  engine: Engine;
+  metrics: Pick<Metrics, 'tells'>;
+  log: Logger;
+}): Teller {
+  const { pool, temporal, engine, metrics, log } = ports;
+  /** Interviews that are being told; true where something new was committed meanwhile. */
+  const inFlight = new Map<string, boolean>();
+  const running = new Set<Promise<void>>();
+
+  async function deliver(interviewId: string): Promise<void> {
+    const engineId = await engine.id();
+    const events = await untoldEvents(pool, interviewId);
+    const input: InterviewInput = { interviewId };
+    await temporal.withDeadline(DEADLINE_MS, () =>
+      temporal.client.workflow.signalWithStart(INTERVIEW_WORKFLOW, {
+        workflowId: interviewWorkflowId(interviewId),
+        taskQueue: TASK_QUEUES.interviews,
+        args: [input],
+        signal: EVENTS_SIGNAL,
+        signalArgs: [events],
+      }),
+    );
+    await markTold(pool, interviewId, events.map((event) => event.sequence), engineId);
+  }
+
+  async function run(interviewId: string): Promise<void> {
+    try {
+      do {
+        inFlight.set(interviewId, false);
+        await deliver(interviewId);
+      } while (inFlight.get(interviewId));
+      metrics.tells.inc({ result: 'told' });
+    } catch (error) {
+      metrics.tells.inc({ result: 'left to the relay' });
+      log.debug({ err: error, interviewId }, 'a workflow could not be told; the relay will');
+    } finally {
+      inFlight.delete(interviewId);
+    }
+  }
+
+  return {
+    deliver,
+    tell(interviewId) {
+      if (inFlight.has(interviewId)) {
+        inFlight.set(interviewId, true);
+        return;
+      }
+      if (inFlight.size >= MOST_IN_FLIGHT) {
+        metrics.tells.inc({ result: 'left to the relay' });
+        return;
+      }
+      const told = run(interviewId).finally(() => running.delete(told));
+      running.add(told);
+    },
+    async idle() {
+      await Promise.all(running);
+    },
+  };
+}
