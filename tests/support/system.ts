@@ -1,0 +1,151 @@
+import { inject } from 'vitest';
+import { createActivities } from '../../activities/index.ts';
+import { type RunningWorkers, runWorkers } from '../../bin/workers.ts';
+import { resource } from '../../interviewer/bank/resources.ts';
+import type { Interviewer } from '../../interviewer/interviewer.ts';
+import { createRuleBasedInterviewer } from '../../interviewer/rule-based/interviewer.ts';
+import { type Clock, databaseClock } from '../../platform/clock.ts';
+import { createDatabase } from '../../platform/database.ts';
+import { newId } from '../../platform/ids.ts';
+import { createLogger } from '../../platform/log.ts';
+import type { Mailer } from '../../platform/mailer.ts';
+import { createMailer } from '../../platform/mailer.ts';
+import { createMetrics } from '../../platform/metrics.ts';
+import { createNotifications } from '../../platform/notifications.ts';
+import { createPasswords } from '../../platform/passwords.ts';
+import { createLimits } from '../../platform/rate-limit.ts';
+import { createTemporal, temporalConnectConfig } from '../../platform/temporal.ts';
+import { createTokens } from '../../platform/tokens.ts';
+import { createEngine } from '../../services/engine.ts';
+import { createEventFeed } from '../../services/event-feed.ts';
+import { type Relay, startRelay } from '../../services/relay.ts';
+import type { Services, Viewer } from '../../services/services.ts';
+import { createTeller } from '../../services/teller.ts';
+import { createAudit } from '../../store/audit.ts';
+import { createSealer } from '../../store/sealed.ts';
+import { testConfig } from './config.ts';
+import { makeDatabase } from './database.ts';
+
+export interface SystemOptions {
+  clock?: Clock;
+  /** Serves in the API; interviews that it creates are judged by it. */
+  interviewer?: Interviewer;
+  /** Further environment variables. */
+  env?: Record<string, string>;
+  /** false: nothing runs the workflows. */
+  worker?: boolean;
+  temporalAddress?: string;
+  mailer?: Mailer;
+}
+
+export interface TestSystem {
+  services: Services;
+  /** A new account. */
+  candidate(): Promise<Viewer>;
+  startWorker(): Promise<void>;
+  stopWorker(): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** The namespace that the test file has to itself. */
+export const testNamespace = (): string => `test-${process.env['VITEST_POOL_ID'] ?? '1'}`;
+
+/** All parts of Rounds in this process, on the run's real servers and a database of its own. */
+export async function startSystem(options: SystemOptions = {}): Promise<TestSystem> {
+  const made = await makeDatabase();
+  const config = testConfig({
+    DATABASE_URL: made.url,
+    TEMPORAL_ADDRESS: options.temporalAddress ?? inject('temporalAddress'),
+    TEMPORAL_NAMESPACE: options.temporalAddress === undefined ? testNamespace() : 'default',
+    ...options.env,
+  });
+  const log = createLogger('test', config.logLevel);
+  const database = createDatabase(config, log);
+  const { pool } = database;
+  const temporal = createTemporal(config);
+  const engine = createEngine(temporal);
+  const metrics = createMetrics();
+  const teller = createTeller({ pool, temporal, engine, metrics, log });
+  const sealer = createSealer(pool, config.secrets.keyring);
+  const clock = options.clock ?? databaseClock;
+  const interviewer = options.interviewer ?? createRuleBasedInterviewer();
+  const notifications = createNotifications({ url: made.url, logger: log });
+  const services: Services = {
+    config,
+    database,
+    clock,
+    sealer,
+    teller,
+    interviewer,
+    resources: (ids) => ids.flatMap((id) => resource(id) ?? []),
+    feed: createEventFeed({ database, notifications, log }),
+    limits: createLimits(config.rates),
+    tokens: createTokens(config),
+    passwords: createPasswords(),
+    audit: createAudit(pool, log),
+    metrics,
+    log,
+  };
+  const mailer = options.mailer ?? createMailer(config);
+  const activities = createActivities({
+    pool,
+    clock,
+    sealer,
+    interviewerOf: () => interviewer,
+    mailer,
+    publicUrl: config.http.publicUrl,
+    log,
+  });
+  let workers: RunningWorkers | undefined;
+  let relay: Relay | undefined;
+  const system: TestSystem = {
+    services,
+    candidate: () => makeCandidate(services),
+    async startWorker() {
+      const { connectionOptions, namespace } = temporalConnectConfig(config);
+      workers = await runWorkers({
+        connection: connectionOptions,
+        namespace,
+        activities,
+        workflowBundle: { code: inject('workflowCode') },
+        log,
+      });
+      relay = startRelay({ pool, teller, engine, temporal, metrics, log });
+    },
+    async stopWorker() {
+      await relay?.stop();
+      workers?.shutdown();
+      await workers?.ended;
+      workers = undefined;
+      relay = undefined;
+    },
+    async close() {
+      await teller.idle();
+      await system.stopWorker();
+      await notifications.close();
+      await temporal.close();
+      await database.close();
+      await made.drop();
+    },
+  };
+  if (options.worker !== false) await system.startWorker();
+  return system;
+}
+
+async function makeCandidate({ sealer, database }: Services): Promise<Viewer> {
+  const id = newId();
+  const { key, wrapped } = sealer.newPersonKey(id);
+  await database.prisma.user.create({
+    data: {
+      id,
+      emailIndex: `1:${id.replaceAll('-', '').padEnd(64, '0')}`,
+      emailSealed: key.seal({ table: 'users', column: 'email_sealed', id }, `${id}@example.com`),
+      nameSealed: key.seal({ table: 'users', column: 'name_sealed', id }, 'Wilhelmina Featherstone'),
+      passwordHash: 'none',
+      timeZone: 'UTC',
+      dataKeyWrapped: wrapped,
+      createdAt: new Date(),
+    },
+  });
+  return { userId: id, roles: ['CANDIDATE'], address: null };
+}
