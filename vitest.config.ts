@@ -4,6 +4,8 @@ const integration = ['tests/{integration,graphql,accounts,platform,bin,store}/**
 
 export default defineConfig({
   test: {
+    // Real servers on two cores: more files at once only wait for one another.
+    maxWorkers: 2,
     projects: [
       {
         test: {
@@ -19,8 +21,6 @@ export default defineConfig({
           globalSetup: ['tests/support/servers.ts'],
           testTimeout: 60_000,
           hookTimeout: 60_000,
-          // Real servers on two cores: more files at once only wait for one another.
-          maxWorkers: 2,
         },
       },
     ],

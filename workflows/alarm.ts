@@ -14,10 +14,11 @@ export class Alarm {
     return this.#rang;
   }
 
-  /** Sets the alarm, or leaves it where the moment is the same and still ahead. */
-  set(moment: number, left: number): void {
+  /** Sets the alarm, or leaves it where the moment is the same and still ahead. Null: nothing is waited for. */
+  set(moment: number | null, left: number | null): void {
     if (this.#moment === moment && !this.#rang) return;
     this.stop();
+    if (left === null) return;
     this.#moment = moment;
     const scope = new CancellationScope();
     this.#scope = scope;

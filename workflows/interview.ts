@@ -1,12 +1,11 @@
 import { condition, continueAsNew, workflowInfo } from '@temporalio/workflow';
 import type { View } from '../domain/interview/view.ts';
-import { record } from './activities.ts';
-import { Alarm } from './alarm.ts';
-import { Inbox } from './inbox.ts';
+import { model, record } from './activities.ts';
 import { carry } from './messages.ts';
 import type { InterviewInput } from './names.ts';
-import { look, takeRoundStep } from './round.ts';
-import { Threads } from './thread.ts';
+import { takeRoundStep } from './round.ts';
+import { Session } from './session.ts';
+import { judge, takeThreadStep } from './thread.ts';
 
 /**
  * The life of one interview. PostgreSQL decides what it is; this makes the next thing happen, again and again: it looks,
@@ -16,67 +15,62 @@ import { Threads } from './thread.ts';
  * begin with the same look.
  */
 export async function interview({ interviewId }: InterviewInput): Promise<void> {
-  const inbox = new Inbox();
-  const threads = new Threads(interviewId);
-  const alarm = new Alarm();
-
-  let view = await look(interviewId, threads);
+  const session = new Session(interviewId);
+  let view = await session.look();
   while (view !== null) {
-    if (view.emailMessageId !== undefined) await carry(view.emailMessageId);
-    inbox.drop(view.lastPersonSequence);
-    if (!inbox.isEmpty) {
-      view = await hear(interviewId, view, inbox, threads);
+    session.inbox.drop(view.lastPersonSequence);
+    if (!session.inbox.isEmpty) {
+      view = await hear(session, view);
       continue;
     }
     if (workflowInfo().continueAsNewSuggested) return continueAsNew<typeof interview>({ interviewId });
     if (view.step.kind === 'END') break;
-    view = await takeStep(interviewId, view, { inbox, threads, alarm });
+    view = await takeStep(session, view);
   }
-  alarm.stop();
-  threads.cancelAll();
+  session.close();
 }
 
 /** A person did something. A lone answer that rules can judge is judged at once; anything else is looked at. */
-async function hear(interviewId: string, view: View, inbox: Inbox, threads: Threads): Promise<View | null> {
-  const answered = inbox.takeSoleAnswer();
-  return answered === null || view.byModel ? look(interviewId, threads) : threads.judge(answered);
+function hear(session: Session, { byModel }: View): Promise<View | null> {
+  const answered = session.inbox.takeSoleAnswer();
+  return answered === null || byModel ? session.look() : judge(session, answered);
 }
 
-async function takeStep(
-  interviewId: string,
-  view: View,
-  { inbox, threads, alarm }: { inbox: Inbox; threads: Threads; alarm: Alarm },
-): Promise<View | null> {
-  const { step } = view;
+async function takeStep(session: Session, view: View): Promise<View | null> {
+  const { interviewId, inbox, background, alarm } = session;
+  const { step, byModel } = view;
   switch (step.kind) {
     case 'WAIT':
       alarm.set(step.until, step.left);
-      await condition(() => !inbox.isEmpty || threads.hasNews || alarm.rang);
+      await condition(() => !inbox.isEmpty || background.hasNews || alarm.rang);
       // Told of an answer, the next turn judges it; everything else wants a look.
-      if (!inbox.isEmpty && !threads.hasNews && !alarm.rang) return view;
-      return look(interviewId, threads);
+      return background.hasNews || alarm.rang ? session.look() : view;
 
     case 'EVALUATE':
-      if (!view.byModel) return threads.judge(step.threadId);
-      threads.judgeBehind(step);
-      return look(interviewId, threads);
-
     case 'GIVE_UP':
-      return threads.giveUp(step);
+      return takeThreadStep(session, step, byModel);
 
     case 'EXPIRE':
-      return record('expire', interviewId, threads.underway);
+      return record('expire', interviewId, background.underway);
 
     case 'RESUME':
-      return record('resumeInterview', interviewId, threads.underway);
+      return record('resumeInterview', interviewId, background.underway);
 
     case 'LEARNING_PATH':
-      return record('storeLearningPath', interviewId, threads.underway);
+      if (!byModel) return withMail(await record('storeLearningPath', interviewId, background.underway));
+      background.start(step.key, async () => withMail(await model.storeLearningPath(interviewId, [])));
+      return session.look();
 
     case 'END':
       return null;
 
     default:
-      return takeRoundStep(interviewId, step, threads, inbox);
+      return takeRoundStep(session, step, byModel);
   }
+}
+
+/** The first learning path completes the interview and comes with its results e-mail. */
+async function withMail(view: View | null): Promise<View | null> {
+  if (view?.emailMessageId !== undefined) await carry(view.emailMessageId);
+  return view;
 }

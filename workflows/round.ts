@@ -1,39 +1,32 @@
 import type { Step, View } from '../domain/interview/view.ts';
-import { record } from './activities.ts';
-import type { Inbox } from './inbox.ts';
-import type { Threads } from './thread.ts';
+import { model, record } from './activities.ts';
+import type { Session } from './session.ts';
 
 type RoundStep = Extract<Step, { kind: 'OPEN_ROUND' | 'PREPARE' | 'ASK' | 'CLOSE_ROUND' | 'SCORE_ROUND' }>;
 
 /** One step in the life of a round: it opens, is prepared, asks its questions, closes, and is scored. */
-export async function takeRoundStep(
-  interviewId: string,
-  step: RoundStep,
-  threads: Threads,
-  inbox: Inbox,
-): Promise<View | null> {
+export async function takeRoundStep(session: Session, step: RoundStep, byModel: boolean): Promise<View | null> {
+  const { interviewId, background, inbox } = session;
   switch (step.kind) {
     case 'OPEN_ROUND':
-      return record('openRound', interviewId, step.roundId, threads.underway);
+      return record('openRound', interviewId, step.roundId, background.underway);
 
     case 'PREPARE':
-      return record('prepareQuestions', interviewId, step.roundId, threads.underway);
+      if (!byModel) return record('prepareQuestions', interviewId, step.roundId, background.underway);
+      background.start(step.key, () => model.prepareQuestions(interviewId, step.roundId, []));
+      return session.look();
 
     case 'ASK':
-      if (await threads.inTime(step.patience, () => !inbox.isEmpty)) return look(interviewId, threads);
-      return record('askQuestion', interviewId, step.questionId, threads.underway);
+      if (await background.inTime(step.patience, () => !inbox.isEmpty)) return session.look();
+      return record('askQuestion', interviewId, step.questionId, background.underway);
 
     case 'CLOSE_ROUND':
-      if (await threads.inTime(step.patience, () => !inbox.isEmpty)) return look(interviewId, threads);
-      return record('closeRound', interviewId, step.roundId, threads.underway);
+      if (await background.inTime(step.patience, () => !inbox.isEmpty)) return session.look();
+      return record('closeRound', interviewId, step.roundId, background.underway);
 
     case 'SCORE_ROUND':
-      return record('scoreRound', interviewId, step.roundId, threads.underway);
+      if (!byModel) return record('scoreRound', interviewId, step.roundId, background.underway);
+      background.start(step.key, () => model.scoreRound(interviewId, step.roundId, []));
+      return session.look();
   }
-}
-
-/** Reads the interview as it stands; what ended behind is seen by it. */
-export function look(interviewId: string, threads: Threads): Promise<View | null> {
-  threads.takeNews();
-  return record('loadInterview', interviewId, threads.underway);
 }

@@ -31,15 +31,21 @@ export type NextStep =
   | { wakeAt: number }
   | { done: true };
 
+/** Names of what may be under way while the interview goes on. */
+export const underwayKey = {
+  prepare: (roundId: string): string => `prepare/${roundId}`,
+  score: (roundId: string): string => `score/${roundId}`,
+  learningPath: (rescore: number): string => `learning-path/${rescore}`,
+};
+
 /** Names one evaluation that is due: the thread as it is now. */
 export const evaluationKey = (state: InterviewState, main: QuestionRow): string =>
   `${main.id}/${main.rescore}/${answers(state, main)}`;
 
 /**
- * The first step that applies to a freshly loaded interview; its command is always accepted. While it is the same step
- * after a load, time or a person has to come first.
- * @param inTheDark evaluations (`evaluationKey`) that are under way or whose model does not answer: they are left alone
- * until the thread's `scoreBy`, and then given up.
+ * The first step that applies to a freshly loaded interview; its command is always accepted.
+ * @param inTheDark what is under way (`underwayKey`), and evaluations (`evaluationKey`) that are under way or whose
+ * model does not answer: these are left alone until the thread's `scoreBy`, and then given up.
  */
 export function nextStep(state: InterviewState, now: number, inTheDark: ReadonlySet<string> = new Set()): NextStep {
   const { interview } = state;
@@ -55,9 +61,13 @@ export function nextStep(state: InterviewState, now: number, inTheDark: Readonly
     }
     wakes.push(scoreBy);
   }
-  const scorable = state.rounds.find((round) => awaits(state, round) && settled(state, round));
+  const scorable = state.rounds.find(
+    (round) => awaits(state, round) && settled(state, round) && !inTheDark.has(underwayKey.score(round.id)),
+  );
   if (scorable) return { command: { type: 'recordRoundScore', roundId: scorable.id } };
-  if (pathDue(state)) return { command: { type: 'storeLearningPath' } };
+  if (pathDue(state) && !inTheDark.has(underwayKey.learningPath(interview.rescore))) {
+    return { command: { type: 'storeLearningPath' } };
+  }
 
   if (interview.pausedAt !== null) {
     const limit = interview.pausedAt + interview.policy.pauseLimit;
@@ -66,7 +76,7 @@ export function nextStep(state: InterviewState, now: number, inTheDark: Readonly
   }
   const round = first(state);
   if (isRunning(interview) && round) {
-    const step = stepInRound(state, round, now);
+    const step = stepInRound(state, round, now, inTheDark);
     if (step) return step;
     if (round.status === 'LOCKED' && round.opensAt !== null && round.opensAt > now) wakes.push(round.opensAt);
     wakes.push(round.dueAt + GRACE + 1);
@@ -75,7 +85,12 @@ export function nextStep(state: InterviewState, now: number, inTheDark: Readonly
 }
 
 /** What is to be done in the first unclosed round of a running interview. */
-function stepInRound(state: InterviewState, round: RoundRow, now: number): NextStep | null {
+function stepInRound(
+  state: InterviewState,
+  round: RoundRow,
+  now: number,
+  inTheDark: ReadonlySet<string>,
+): NextStep | null {
   if (finished(state, round)) {
     const main = probeable(state, round, now);
     const followUp = main && waiting(state, main);
@@ -86,7 +101,11 @@ function stepInRound(state: InterviewState, round: RoundRow, now: number): NextS
   if (openable(state, round, now)) return { command: { type: 'openRound', roundId: round.id } };
 
   const bare = state.rounds.find(
-    (other) => isUnclosed(other) && other.index <= round.index + 1 && mains(state, other).length === 0,
+    (other) =>
+      isUnclosed(other) &&
+      other.index <= round.index + 1 &&
+      mains(state, other).length === 0 &&
+      !inTheDark.has(underwayKey.prepare(other.id)),
   );
   if (bare) return { prepare: bare.id, questionCount: bare.questionCount };
 

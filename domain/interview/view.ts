@@ -1,12 +1,13 @@
 /** What the workflow sees of an interview. It goes into histories: ids, enums, times and numbers, and only optional additions. */
 import { askedMains, lastAnswerAt, patienceOf, pending, questionOf, roundOf } from './derived.ts';
-import { nextStep } from './next.ts';
+import { nextStep, underwayKey } from './next.ts';
 import type { InterviewState } from './states.ts';
 
 /** The next thing that the workflow makes happen. Durations are milliseconds that are left from the load on. */
 export type Step =
   | { kind: 'OPEN_ROUND'; roundId: string }
-  | { kind: 'PREPARE'; roundId: string }
+  /** `key`: names the work while it is under way. */
+  | { kind: 'PREPARE'; roundId: string; key: string }
   /** `patience`: how long an evaluation that is under way may still hold the step up. */
   | { kind: 'ASK'; questionId: string; patience: number }
   | { kind: 'CLOSE_ROUND'; roundId: string; patience: number }
@@ -14,10 +15,13 @@ export type Step =
   | { kind: 'GIVE_UP'; threadId: string; rescore: number; answersSeen: number }
   | { kind: 'EXPIRE' }
   | { kind: 'RESUME' }
-  | { kind: 'SCORE_ROUND'; roundId: string }
-  | { kind: 'LEARNING_PATH' }
-  /** Nothing before `until` (a name for the moment, not to be compared with a workflow's own time). */
-  | { kind: 'WAIT'; until: number; left: number }
+  | { kind: 'SCORE_ROUND'; roundId: string; key: string }
+  | { kind: 'LEARNING_PATH'; key: string }
+  /**
+   * Nothing before `until` (a name for the moment, not to be compared with a workflow's own time); null where only a
+   * person, or something that is under way, can move the interview.
+   */
+  | { kind: 'WAIT'; until: number | null; left: number | null }
   | { kind: 'END' };
 
 export interface View {
@@ -58,9 +62,14 @@ export function viewOf(
 
 function stepOf(state: InterviewState, now: number, underway: ReadonlySet<string>): Step {
   const next = nextStep(state, now, underway);
-  if ('done' in next) return { kind: 'END' };
+  if ('done' in next) {
+    const idle = underway.size === 0 || 'done' in nextStep(state, now);
+    return idle ? { kind: 'END' } : { kind: 'WAIT', until: null, left: null };
+  }
   if ('wakeAt' in next) return { kind: 'WAIT', until: next.wakeAt, left: next.wakeAt - now };
-  if ('prepare' in next) return { kind: 'PREPARE', roundId: next.prepare };
+  if ('prepare' in next) {
+    return { kind: 'PREPARE', roundId: next.prepare, key: underwayKey.prepare(next.prepare) };
+  }
   if ('evaluate' in next) {
     const { evaluate: threadId, rescore, answersSeen } = next;
     if (next.giveUp) return { kind: 'GIVE_UP', threadId, rescore, answersSeen };
@@ -79,12 +88,12 @@ function stepOf(state: InterviewState, now: number, underway: ReadonlySet<string
     case 'openRound':
       return { kind: 'OPEN_ROUND', roundId: command.roundId };
     case 'recordRoundScore':
-      return { kind: 'SCORE_ROUND', roundId: command.roundId };
+      return { kind: 'SCORE_ROUND', roundId: command.roundId, key: underwayKey.score(command.roundId) };
     case 'expire':
       return { kind: 'EXPIRE' };
     case 'resumeInterview':
       return { kind: 'RESUME' };
     case 'storeLearningPath':
-      return { kind: 'LEARNING_PATH' };
+      return { kind: 'LEARNING_PATH', key: underwayKey.learningPath(state.interview.rescore) };
   }
 }

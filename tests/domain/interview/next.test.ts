@@ -1,0 +1,69 @@
+/** What the workflow does from a fresh load; that it always can, and comes to an end, is in properties.test.ts. */
+import { describe, expect, test } from 'vitest';
+import { patienceOf } from '../../../domain/interview/derived.ts';
+import { evaluationKey, nextStep } from '../../../domain/interview/next.ts';
+import { DAY, MINUTE, T0 } from './play.ts';
+import { commandFrom } from './script.ts';
+import { playTo } from './situations.ts';
+import type { Situation } from './situations.ts';
+
+const GRACE = MINUTE;
+const ask = (questionId: string) => ({ command: { type: 'askQuestion', questionId } });
+
+describe('one step', () => {
+  test.each<[Situation, object]>([
+    ['first round ready', { prepare: 'r1', questionCount: 2 }],
+    ['first round may open', { command: { type: 'openRound', roundId: 'r1' } }],
+    ['first round expired, none started', { prepare: 'r2', questionCount: 1 }],
+    ['due date past, not yet expired', { command: { type: 'expire' } }],
+    ['prepared', ask('q1')],
+    ['question open', { wakeAt: T0 + 5 * DAY + GRACE + 1 }],
+    ['question open, round late', { command: { type: 'expire' } }],
+    ['answer waits for its evaluation', { evaluate: 'q1', answersSeen: 1, rescore: 0, giveUp: false }],
+    ['follow-up waits', ask('f1')],
+    ['follow-up answered', { evaluate: 'q1', answersSeen: 2, rescore: 0, giveUp: false }],
+    ['one scored, one not', { command: { type: 'closeRound', roundId: 'r1' } }],
+    ['next round ready', { command: { type: 'recordRoundScore', roundId: 'r1' } }],
+    ['paused for a partner', { wakeAt: T0 + 30 * DAY }],
+    ['scoring', { evaluate: 'q3', answersSeen: 1, rescore: 0, giveUp: false }],
+    ['completed', { done: true }],
+    ['expired', { command: { type: 'recordRoundScore', roundId: 'r1' } }],
+    ['expired, never started', { done: true }],
+    ['cancelled', { done: true }],
+  ])('%s → %o', (situation, step) => {
+    expect(playTo(situation).next()).toEqual(step);
+  });
+});
+
+test('an evaluation in the dark is left alone, and given up at its time', () => {
+  const play = playTo('answer waits for its evaluation');
+  const main = play.state.questions.find((question) => question.id === 'q1');
+  if (!main) throw new Error('no question');
+  const dark = new Set([evaluationKey(play.state, main)]);
+  expect(nextStep(play.state, T0, dark)).toEqual(ask('q2'));
+  play.must(commandFrom('askQuestion q2', play));
+  play.must(commandFrom('skipQuestion q2', play));
+  play.must(commandFrom('closeRound r1', play));
+  expect(nextStep(play.state, T0, dark)).toEqual({ wakeAt: T0 + DAY });
+  const giveUp = { evaluate: 'q1', answersSeen: 1, rescore: 0, giveUp: true };
+  expect(nextStep(play.state, T0 + DAY - 1, dark)).toEqual({ wakeAt: T0 + DAY });
+  expect(nextStep(play.state, T0 + DAY, dark)).toEqual(giveUp);
+});
+
+test('a round that is not open yet wakes the workflow when it opens', () => {
+  const play = playTo('first round not open yet');
+  while (play.follow(play.next(), () => null));
+  expect(play.next()).toEqual({ wakeAt: T0 + DAY });
+});
+
+test('a pause ends by itself', () => {
+  const play = playTo('paused for a partner');
+  play.now = T0 + 30 * DAY;
+  expect(play.next()).toEqual({ command: { type: 'resumeInterview', by: 'WORKFLOW' } });
+});
+
+test('there is no patience after two misses', () => {
+  const { interview } = playTo('prepared').state;
+  expect(patienceOf({ ...interview, misses: 1 })).toBe(4000);
+  expect(patienceOf({ ...interview, misses: 2 })).toBe(0);
+});
