@@ -60,7 +60,7 @@ const PRACTICE_MINUTES = 60;
 /** A longer work is read in parts. */
 const MOST_READING_MINUTES = 300;
 const REVIEW_DAYS = 'Review on days 7, 21 and 50: say the answer aloud from memory, then compare it with your notes.';
-const PRACTICE_KINDS: readonly string[] = ['EXERCISE', 'INTERACTIVE'];
+const PRACTICE_KINDS: ReadonlySet<string> = new Set(['EXERCISE', 'INTERACTIVE']);
 
 interface Standing {
   competency: string;
@@ -122,8 +122,8 @@ function resourcesFor(id: string, level: Level, resources: readonly LearningReso
       const long = Number(a.minutes > MOST_READING_MINUTES) - Number(b.minutes > MOST_READING_MINUTES);
       return long || distance(a) - distance(b) || a.minutes - b.minutes;
     });
-  const explains = own.find((resource) => !PRACTICE_KINDS.includes(resource.kind));
-  const practises = own.find((resource) => PRACTICE_KINDS.includes(resource.kind));
+  const explains = own.find((resource) => !PRACTICE_KINDS.has(resource.kind));
+  const practises = own.find((resource) => PRACTICE_KINDS.has(resource.kind));
   return [explains, practises].filter((resource) => resource !== undefined);
 }
 
@@ -148,7 +148,7 @@ function itemOf(gap: Standing, chosen: LearningResource[]): RoadmapItem {
   const minutes = reading.reduce((sum, one) => sum + one, 0) + 2 * PRACTICE_MINUTES;
   const work = (resource: LearningResource): string => {
     const part = resource.minutes > MOST_READING_MINUTES ? `, the parts on ${gap.title}` : '';
-    const verb = PRACTICE_KINDS.includes(resource.kind) ? 'Practise with' : 'Read';
+    const verb = PRACTICE_KINDS.has(resource.kind) ? 'Practise with' : 'Read';
     return `${verb} “${resource.title}”${part} (${timeOf(Math.min(resource.minutes, MOST_READING_MINUTES))}).`;
   };
   return {
@@ -156,7 +156,7 @@ function itemOf(gap: Standing, chosen: LearningResource[]): RoadmapItem {
     title: gap.title,
     why: whyOf(gap),
     steps: [
-      ...(first ? [work(first)] : [`Write one page that explains ${gap.title} to a colleague, with an example of your own.`]),
+      first ? work(first) : `Write one page that explains ${gap.title} to a colleague, with an example of your own.`,
       ...others.map(work),
       improvements.length > 0
         ? `Answer the same question again in five sentences and add what was missing (${PRACTICE_MINUTES} min).`
@@ -180,12 +180,13 @@ const MEASURE_AGAIN: RoadmapItem = {
   weeks: 1,
 };
 
-const raiseTheBar = (standing: Standing | undefined, level: Level): RoadmapItem => {
+const raiseTheBar = (lowest: Standing | undefined, level: Level): RoadmapItem => {
+  const least = lowest ? `, the least in ${lowest.title}` : '';
   const next = LEVELS[LEVELS.indexOf(level) + 1];
   return {
     id: 'raise-the-bar',
     title: 'Raise the bar',
-    why: `Everything that was scored stands at ${TARGET_SCORE} of 100 or more${standing ? `, the least in ${standing.title}` : ''}.`,
+    why: `Everything that was scored stands at ${TARGET_SCORE} of 100 or more${least}.`,
     steps: [
       next === undefined
         ? 'Take an interview for another role that you work with.'
@@ -210,19 +211,24 @@ export function buildLearningPath(
 ): LearningPathContent {
   const all = standings(threads).sort((a, b) => b.score - a.score);
   const strengths = all
-    .flatMap((standing) => standing.threads.flatMap((t) => t.strengths.slice(0, 1).map((line) => `${standing.title}: ${line}`)))
+    .flatMap(({ title, threads: own }) =>
+      own.flatMap((thread) => thread.strengths.slice(0, 1)).map((line) => `${title}: ${line}`),
+    )
     .slice(0, MOST_LINES);
   if (all.length === 0) {
     const weaknesses = ['Nothing was scored, so no weakness can be named.'];
     return { strengths, weaknesses, roadmap: [MEASURE_AGAIN], resourceIds: [], fallback };
   }
-  const gaps = inOrder(all.filter((standing) => standing.size > 0).sort((a, b) => b.size - a.size).slice(0, MOST_GAPS));
+  const bySize = all.filter((standing) => standing.size > 0).sort((a, b) => b.size - a.size).slice(0, MOST_GAPS);
+  const gaps = inOrder(bySize);
   const chosen = new Map(gaps.map((gap) => [gap.competency, resourcesFor(gap.competency, level, resources)]));
   return {
     strengths,
-    weaknesses: gaps.slice(0, MOST_LINES).map((gap) => `${gap.title}: ${round(gap.score)} of 100.`),
+    weaknesses: bySize.slice(0, MOST_LINES).map((gap) => `${gap.title}: ${round(gap.score)} of 100.`),
     roadmap:
-      gaps.length === 0 ? [raiseTheBar(all.at(-1), level)] : gaps.map((gap) => itemOf(gap, chosen.get(gap.competency) ?? [])),
+      gaps.length === 0
+        ? [raiseTheBar(all.at(-1), level)]
+        : gaps.map((gap) => itemOf(gap, chosen.get(gap.competency) ?? [])),
     resourceIds: [...new Set([...chosen.values()].flat().map((resource) => resource.id))],
     fallback,
   };

@@ -2,13 +2,16 @@
 import type { WorkflowCommand } from './commands.ts';
 import {
   answers,
+  askedMains,
   awaits,
+  canProbe,
   finished,
   first,
   GRACE,
   isEntered,
   isRunning,
   isUnclosed,
+  lastAnswerAt,
   late,
   mains,
   openable,
@@ -110,8 +113,15 @@ function stepInRound(
   if (bare) return { prepare: bare.id, questionCount: bare.questionCount };
 
   if (isEntered(round) && !openQuestion(state) && now < round.dueAt) {
-    const main = mains(state, round).find((question) => question.state === 'PREPARED');
-    if (main) return { command: { type: 'askQuestion', questionId: main.id } };
+    const question =
+      followUpInTime(state, round, now) ?? mains(state, round).find((main) => main.state === 'PREPARED');
+    if (question) return { command: { type: 'askQuestion', questionId: question.id } };
   }
   return null;
+}
+
+/** The follow-up to what was answered last. One that came too late for that waits for the end of the round. */
+function followUpInTime(state: InterviewState, round: RoundRow, now: number): QuestionRow | undefined {
+  const [last] = askedMains(state, round).sort((a, b) => lastAnswerAt(state, b) - lastAnswerAt(state, a));
+  return last && canProbe(state, round, last, now) ? waiting(state, last) : undefined;
 }
