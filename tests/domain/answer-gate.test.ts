@@ -3,7 +3,8 @@ import { expect, test } from 'vitest';
 import { floorOf, MAX_ANSWER_LENGTH, refuseAnswer } from '../../domain/answer-gate.ts';
 
 const QUESTION =
-  'A query that lists the orders of one customer got slow as the table grew. How would you find out why, and what would you change?';
+  'A query that lists the orders of one customer got slow as the table grew. ' +
+  'How would you find out why, and what would you change?';
 const floor = (answer: string, question = QUESTION, earlierAnswers: string[] = []) =>
   floorOf(answer, { question, earlierAnswers });
 

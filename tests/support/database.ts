@@ -2,8 +2,8 @@ import { randomBytes } from 'node:crypto';
 import pg from 'pg';
 import { inject } from 'vitest';
 
-/** A database of its own for a test file, made from the migrated one. */
-export async function makeDatabase(): Promise<{ url: string; drop(): Promise<void> }> {
+/** The URL of a database of its own, made from the migrated one. It goes with the run's server. */
+export async function makeDatabase(): Promise<string> {
   const template = new URL(inject('postgresUrl'));
   const name = `test_${randomBytes(6).toString('hex')}`;
   const admin = new URL(template);
@@ -11,7 +11,7 @@ export async function makeDatabase(): Promise<{ url: string; drop(): Promise<voi
   await run(admin.href, `create database ${name} template ${template.pathname.slice(1)}`);
   const url = new URL(template);
   url.pathname = `/${name}`;
-  return { url: url.href, drop: () => run(admin.href, `drop database if exists ${name} with (force)`) };
+  return url.href;
 }
 
 async function run(url: string, sql: string): Promise<void> {

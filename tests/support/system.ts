@@ -1,3 +1,4 @@
+import { DefaultLogger, Runtime } from '@temporalio/worker';
 import { inject } from 'vitest';
 import { createActivities } from '../../activities/index.ts';
 import { type RunningWorkers, runWorkers } from '../../bin/workers.ts';
@@ -23,6 +24,7 @@ import type { Services, Viewer } from '../../services/services.ts';
 import { createTeller } from '../../services/teller.ts';
 import { createAudit } from '../../store/audit.ts';
 import { createSealer } from '../../store/sealed.ts';
+import { interviewWorkflowId } from '../../workflows/names.ts';
 import { testConfig } from './config.ts';
 import { makeDatabase } from './database.ts';
 
@@ -44,17 +46,29 @@ export interface TestSystem {
   candidate(): Promise<Viewer>;
   startWorker(): Promise<void>;
   stopWorker(): Promise<void>;
+  /** Resolves when the interview's workflow has ended well. */
+  workflowEnds(interviewId: string): Promise<void>;
   close(): Promise<void>;
 }
 
 /** The namespace that the test file has to itself. */
 export const testNamespace = (): string => `test-${process.env['VITEST_POOL_ID'] ?? '1'}`;
 
+let isQuiet = false;
+
+/** The SDK tells of every activity that is tried again, which tests of failure cause on purpose. */
+function quietRuntime(): void {
+  if (isQuiet) return;
+  isQuiet = true;
+  Runtime.install({ logger: new DefaultLogger('ERROR') });
+}
+
 /** All parts of Rounds in this process, on the run's real servers and a database of its own. */
 export async function startSystem(options: SystemOptions = {}): Promise<TestSystem> {
-  const made = await makeDatabase();
+  quietRuntime();
+  const databaseUrl = await makeDatabase();
   const config = testConfig({
-    DATABASE_URL: made.url,
+    DATABASE_URL: databaseUrl,
     TEMPORAL_ADDRESS: options.temporalAddress ?? inject('temporalAddress'),
     TEMPORAL_NAMESPACE: options.temporalAddress === undefined ? testNamespace() : 'default',
     ...options.env,
@@ -69,7 +83,7 @@ export async function startSystem(options: SystemOptions = {}): Promise<TestSyst
   const sealer = createSealer(pool, config.secrets.keyring);
   const clock = options.clock ?? databaseClock;
   const interviewer = options.interviewer ?? createRuleBasedInterviewer();
-  const notifications = createNotifications({ url: made.url, logger: log });
+  const notifications = createNotifications({ url: databaseUrl, logger: log });
   const services: Services = {
     config,
     database,
@@ -109,6 +123,7 @@ export async function startSystem(options: SystemOptions = {}): Promise<TestSyst
         activities,
         workflowBundle: { code: inject('workflowCode') },
         log,
+        shutdownGraceTime: '200 milliseconds',
       });
       relay = startRelay({ pool, teller, engine, temporal, metrics, log });
     },
@@ -119,13 +134,15 @@ export async function startSystem(options: SystemOptions = {}): Promise<TestSyst
       workers = undefined;
       relay = undefined;
     },
+    async workflowEnds(interviewId) {
+      await temporal.client.workflow.getHandle(interviewWorkflowId(interviewId)).result();
+    },
     async close() {
       await teller.idle();
       await system.stopWorker();
       await notifications.close();
       await temporal.close();
       await database.close();
-      await made.drop();
     },
   };
   if (options.worker !== false) await system.startWorker();

