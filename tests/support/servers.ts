@@ -10,6 +10,7 @@ import { temporalExecutable } from '../../bin/local/temporal-executable.ts';
 import { bundleWorkflows } from '../../bin/workflow-bundle.ts';
 import { deploy, migrationFiles } from '../../platform/migrations.ts';
 import { freePort } from './ports.ts';
+import { timeSkippingServer } from './time-skipping-server.ts';
 
 const PASSWORD = 'test';
 const START_TIMEOUT_MS = 120_000;
@@ -22,8 +23,12 @@ declare module 'vitest' {
     postgresUrl: string;
     temporalAddress: string;
     workflowCode: string;
+    /** Null: the SDK's own download. */
+    timeSkippingServer: string | null;
   }
 }
+
+const progress = (line: string): void => void process.stderr.write(`${line}\n`);
 
 /** Starts Postgres and Temporal once for a run of the suite, on free ports and in a folder of its own. */
 export default async function setup({ provide }: TestProject): Promise<() => Promise<void>> {
@@ -36,14 +41,16 @@ export default async function setup({ provide }: TestProject): Promise<() => Pro
     await rm(folder, { recursive: true, force: true });
   };
   try {
-    const [url, address, bundle] = await Promise.all([
+    const [url, address, bundle, skipping] = await Promise.all([
       postgres(folder, children),
       temporal(folder, children),
       bundleWorkflows(),
+      timeSkippingServer(progress),
     ]);
     provide('postgresUrl', url);
     provide('temporalAddress', address);
     provide('workflowCode', bundle.code);
+    provide('timeSkippingServer', skipping);
     return stop;
   } catch (error) {
     await stop();
@@ -65,7 +72,7 @@ async function postgres(folder: string, children: ChildProcess[]): Promise<strin
 }
 
 async function temporal(folder: string, children: ChildProcess[]): Promise<string> {
-  const executable = await temporalExecutable({ env: process.env, progress: (line) => process.stderr.write(`${line}\n`), abort: AbortSignal.timeout(600_000) });
+  const executable = await temporalExecutable({ env: process.env, progress, abort: AbortSignal.timeout(600_000) });
   const port = await freePort();
   const namespaces = Array.from({ length: NAMESPACES }, (_, index) => ['--namespace', `test-${index + 1}`]).flat();
   const args = [...temporalArguments(folder, port, 'default'), ...namespaces];

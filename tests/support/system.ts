@@ -1,4 +1,4 @@
-import { DefaultLogger, Runtime } from '@temporalio/worker';
+import './runtime.ts';
 import { inject } from 'vitest';
 import { createActivities } from '../../activities/index.ts';
 import { type RunningWorkers, runWorkers } from '../../bin/workers.ts';
@@ -54,18 +54,8 @@ export interface TestSystem {
 /** The namespace that the test file has to itself. */
 export const testNamespace = (): string => `test-${process.env['VITEST_POOL_ID'] ?? '1'}`;
 
-let isQuiet = false;
-
-/** The SDK tells of every activity that is tried again, which tests of failure cause on purpose. */
-function quietRuntime(): void {
-  if (isQuiet) return;
-  isQuiet = true;
-  Runtime.install({ logger: new DefaultLogger('ERROR') });
-}
-
 /** All parts of Rounds in this process, on the run's real servers and a database of its own. */
 export async function startSystem(options: SystemOptions = {}): Promise<TestSystem> {
-  quietRuntime();
   const databaseUrl = await makeDatabase();
   const config = testConfig({
     DATABASE_URL: databaseUrl,
