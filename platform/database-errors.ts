@@ -27,7 +27,16 @@ const AWAY_CODES = new Set([
 ]);
 
 /** What pg says without a code when a connection breaks or none is free in time. */
-const AWAY_MESSAGES = /Connection terminated|timeout exceeded when trying to connect|Client has encountered a connection error|server closed the connection/i;
+const AWAY_MESSAGES = new RegExp(
+  [
+    'Connection terminated',
+    'timeout exceeded when trying to connect',
+    'Query read timeout',
+    'Client has encountered a connection error',
+    'server closed the connection',
+  ].join('|'),
+  'i',
+);
 
 const UNIQUE_VIOLATIONS = new Set(['23505', 'P2002']);
 

@@ -11,10 +11,9 @@ const log: Logger = createLogger('test', 'silent');
 
 async function openDatabase(poolSize = 2) {
   const made = await makeDatabase();
-  const database = createDatabase({ database: { url: made.url, poolSize } }, log);
+  const database = createDatabase({ database: { url: made, poolSize } }, log);
   onTestFinished(async () => {
     await database.close();
-    await made.drop();
   });
   return database;
 }
@@ -42,8 +41,9 @@ test('outlives the loss of its idle connections', async () => {
 
 test('says of a server that is away that it is away, to Prisma and to hand-written statements', async () => {
   const url = `postgresql://nobody:nothing@127.0.0.1:${await freePort()}/none`;
-  const { prisma, pool, close } = createDatabase({ database: { url, poolSize: 1 } }, log);
-  onTestFinished(close);
+  const database = createDatabase({ database: { url, poolSize: 1 } }, log);
+  const { prisma, pool } = database;
+  onTestFinished(() => database.close());
   const errors = await Promise.all([
     pool.query('SELECT 1').catch((error: unknown) => error),
     prisma.user.count().catch((error: unknown) => error),
@@ -52,6 +52,6 @@ test('says of a server that is away that it is away, to Prisma and to hand-writt
 });
 
 test('closes twice without harm', async () => {
-  const { close } = await openDatabase();
-  await Promise.all([close(), close()]);
+  const database = await openDatabase();
+  await Promise.all([database.close(), database.close()]);
 });

@@ -83,16 +83,31 @@ test('applies each migration once when several start at the same time', async ()
   expect(applied.flat()).toEqual(['20260101000100_notes']);
 });
 
-test('leaves nothing of a migration that fails, and refuses to go on after it', async () => {
+test('leaves nothing of a migration that fails, says why, and applies it once it is mended', async () => {
   const url = await emptyDatabase();
   const files = await project('');
   const folder = path.join(files.directory, '20260101000100_broken');
   await mkdir(folder);
   await writeFile(path.join(folder, 'migration.sql'), 'CREATE TABLE half (id int); SELECT * FROM missing_table;');
-  await expect(deploy(url, files)).rejects.toThrow(/missing_table/);
+  await expect(deploy(url, files)).rejects.toThrow(/^The database was not migrated: [^\n]*missing_table[^\n]*$/);
   expect(await sql(url, "SELECT to_regclass('half') AS half")).toEqual([{ half: null }]);
+  await writeFile(path.join(folder, 'migration.sql'), 'CREATE TABLE half (id int) oops;');
+  await expect(deploy(url, files)).rejects.toThrow(/syntax error at or near "oops"/);
   await writeFile(path.join(folder, 'migration.sql'), 'CREATE TABLE half (id int);');
-  await expect(deploy(url, files)).rejects.toThrow(/failed/);
+  expect(await deploy(url, files)).toEqual(['20260101000100_broken']);
+  expect(await deploy(url, files)).toEqual([]);
+});
+
+test('goes on where a process died in the middle of a migration', async () => {
+  const url = await emptyDatabase();
+  const files = await project(NOTE);
+  await create(url, files, 'notes', at(1));
+  await deploy(url, files);
+  await writeFile(files.schema, `${HEAD}${NOTE.replace('kind Kind', 'kind Kind\n  more String?')}`);
+  await create(url, files, 'more', at(2));
+  await sql(url, `INSERT INTO _prisma_migrations (id, checksum, migration_name, started_at, applied_steps_count)
+                  VALUES ('1', 'x', '20260101000200_more', now(), 0)`);
+  expect(await deploy(url, files)).toEqual(['20260101000200_more']);
 });
 
 test('refuses names that are no file names, before it asks the database', async () => {

@@ -10,11 +10,10 @@ let pool: pg.Pool;
 
 beforeAll(async () => {
   const made = await makeDatabase();
-  url = made.url;
+  url = made;
   pool = new pg.Pool({ connectionString: url, max: 2 });
   return async () => {
     await pool.end();
-    await made.drop();
   };
 });
 
