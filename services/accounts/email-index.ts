@@ -6,7 +6,8 @@ import { hmac } from '../../platform/crypto.ts';
  * older ones that accounts may still stand under.
  */
 export function emailIndexes(keys: Config['secrets']['emailIndexKeys'], email: string): [string, ...string[]] {
-  const [current, ...older] = keys.map(({ version, key }) => `${version}:${hmac(key, ['email-index', email]).toString('hex')}`);
+  const indexes = keys.map(({ version, key }) => `${version}:${hmac(key, ['email-index', email]).toString('hex')}`);
+  const [current, ...older] = indexes;
   if (current === undefined) throw new TypeError('There is no key for the look-up of e-mail addresses.');
   return [current, ...older];
 }

@@ -1,6 +1,6 @@
 import { AuthenticationError } from '../../domain/errors.ts';
 import { refreshTokenHash } from '../../platform/tokens.ts';
-import { rotateRefreshToken } from '../../store/accounts.ts';
+import { revokeSessions, rotateRefreshToken } from '../../store/accounts.ts';
 import type { Services } from '../services.ts';
 import { type Session, nextRefreshToken, sessionFor } from './session.ts';
 
@@ -25,6 +25,7 @@ export async function refreshSession(
   const rotation = await rotateRefreshToken(services.database.pool, hash, stored, GRACE_SECONDS);
   if (rotation.outcome === 'REFUSED') throw refused;
   if (rotation.outcome === 'REUSED') {
+    await revokeSessions(services.database.pool, { tokenHash: hash, sessionId: null });
     await services.audit({
       userId: rotation.userId,
       action: 'session.refresh-reuse',

@@ -83,7 +83,8 @@ test('keeps internal ports over starts, and takes others while they are busy', a
 test('names every busy port in a line of its own', async () => {
   const [one, other, free] = [await listening(), await listening(), await freePort()];
   expect([await isFree(one.port), await isFree(free)]).toEqual([false, true]);
-  const failure: Error = await requireFree({ PORT: one.port, FREE: free, METRICS_PORT: other.port }).catch((error: Error) => error);
+  const checked = requireFree({ PORT: one.port, FREE: free, METRICS_PORT: other.port });
+  const failure = await checked.then(() => new Error('all free'), (error: Error) => error);
   expect(failure).toBeInstanceOf(StartError);
   const lines = failure.message.split('\n');
   expect(lines).toHaveLength(2);

@@ -1,4 +1,4 @@
-import type { ChildProcess } from 'node:child_process';
+import type { ChildProcess, StdioOptions } from 'node:child_process';
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { chmodSync, existsSync, mkdtempSync, readFileSync, readdirSync, rmSync, watch } from 'node:fs';
@@ -68,7 +68,9 @@ export class RunningStart {
 
   constructor(place: Place, env: NodeJS.ProcessEnv = {}) {
     const { command, args } = nodeProgram(path.join(import.meta.dirname, 'stand-ins/start.ts'));
-    this.process = spawn(command, args, { env: { ...place.env, ...env }, stdio: ['ignore', 'pipe', 'pipe'] });
+    const stdio: StdioOptions = ['ignore', 'pipe', 'pipe'];
+    // A group of its own, as a shell makes for what it runs in a terminal.
+    this.process = spawn(command, args, { env: { ...place.env, ...env }, stdio, detached: true });
     for (const stream of [this.process.stdout, this.process.stderr]) {
       if (!stream) continue;
       createInterface({ input: stream }).on('line', (line) => {
@@ -101,13 +103,16 @@ export class RunningStart {
     }
   }
 
-  ready(): Promise<string> {
-    return this.line(/^Rounds is ready/);
+  /** Resolves when it has said all about the system that it has brought up. */
+  async ready(): Promise<void> {
+    await this.line(/^Rounds is ready/);
+    await this.line(/^Data and logs: /);
   }
 
-  /** Asks it to stop, as Ctrl-C does. */
-  async interrupt(): Promise<number | NodeJS.Signals | null> {
-    this.process.kill('SIGINT');
+  /** Asks it to stop, as Ctrl-C does: the terminal signals the whole group. */
+  interrupt(): Promise<number | NodeJS.Signals | null> {
+    const { pid, exitCode, signalCode } = this.process;
+    if (pid !== undefined && exitCode === null && signalCode === null) process.kill(-pid, 'SIGINT');
     return this.ended;
   }
 }

@@ -4,7 +4,7 @@ import path from 'node:path';
 import pg from 'pg';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { commandLine, isRunning, writePidFile } from '../../bin/local/processes.ts';
-import { postgresUrl } from '../../bin/local/postgres.ts';
+import { postgresUrl, waitForDatabase } from '../../bin/local/postgres.ts';
 import type { Place } from './running-start.ts';
 import { PARTS, RunningStart, makePlace, nextPid, pidFiles, pidOf, removePlace } from './running-start.ts';
 
@@ -20,10 +20,13 @@ function stoppedAt(part: string): bigint {
   return BigInt(/stopped (\d+)\s*$/.exec(log(part))?.[1] ?? 0);
 }
 
-async function query(sql: string): Promise<unknown[]> {
+function databaseUrl(): string {
   const { POSTGRES_PASSWORD } = JSON.parse(readFileSync(path.join(place.dataDir, 'secrets.json'), 'utf8'));
-  const url = postgresUrl(Number(place.env['ROUNDS_POSTGRES_PORT']), POSTGRES_PASSWORD);
-  const client = new pg.Client({ connectionString: url });
+  return postgresUrl(Number(place.env['ROUNDS_POSTGRES_PORT']), POSTGRES_PASSWORD);
+}
+
+async function query(sql: string): Promise<unknown[]> {
+  const client = new pg.Client({ connectionString: databaseUrl() });
   await client.connect();
   try {
     return (await client.query(sql)).rows;
@@ -54,7 +57,7 @@ test('runs each part as the process itself, and says where everything is', async
   const said = start.lines.join('\n');
   for (const name of ['PORT', 'MAILBOX_PORT', 'METRICS_PORT']) expect(said).toContain(`:${place.env[name]}`);
   expect(said).toContain('Practice mode: rule-based, no AI');
-  expect(await start.line(/stand-in is up/)).toContain('worker: ');
+  await start.line(/^worker: .* WARN .*stand-in is up/);
   expect(await query('SELECT count(*)::int AS count FROM "Note"')).toEqual([{ count: 0 }]);
   expect((await fetch(`http://127.0.0.1:${place.env['MAILBOX_PORT']}/`)).status).toBe(200);
 });
@@ -84,6 +87,12 @@ test.each(PARTS)('starts %s again when it is killed', async (part) => {
   expect(isRunning(before ?? 0)).toBe(false);
 });
 
+test('brings Postgres up beside no orphan, with what it had', async () => {
+  await waitForDatabase(databaseUrl(), AbortSignal.timeout(30_000));
+  expect(log('postgres')).not.toMatch(/pre-existing shared memory|lock file/);
+  expect(await query('SELECT count(*)::int AS count FROM "Note"')).toEqual([{ count: 0 }]);
+});
+
 test('starts a part that dies at once every two seconds at most', async () => {
   await start.line(/^api: .*stand-in is up/, 2);
   let pid = pidOf(place, 'api');
@@ -101,9 +110,10 @@ test('stops all parts in order and removes what it kept of them; a second signal
   await start.line(/^worker: .*stand-in is up/, 2);
   await start.line(/^api: .*stand-in is up/, 3);
   const pids = PARTS.map((part) => pidOf(place, part) ?? 0);
-  start.process.kill('SIGINT');
+  const ended = start.interrupt();
   await start.line(/^Stopping/);
-  expect(await start.interrupt()).toBe(0);
+  await start.interrupt();
+  expect(await ended).toBe(0);
   expect(start.lines.filter((line) => /^Stopping|at once/.test(line))).toEqual(['Stopping.']);
   expect(pids.filter(isRunning)).toEqual([]);
   expect(pidFiles(place)).toEqual([]);

@@ -1,0 +1,73 @@
+import type { Duration } from '@temporalio/common';
+import { NativeConnection, type NativeConnectionOptions, Worker, type WorkerOptions } from '@temporalio/worker';
+import { ActivityErrors } from '../activities/errors.ts';
+import type { Activities } from '../activities/index.ts';
+import type { Logger } from '../platform/log.ts';
+import { TASK_QUEUES } from '../workflows/names.ts';
+
+/** A dead worker holds its sticky tasks this long; the SDK's own 10 s would be felt by a candidate. */
+const STICKY_TIMEOUT = '2 seconds';
+const SHUTDOWN_GRACE = '10 seconds';
+const CACHED_WORKFLOWS = 500;
+
+export interface WorkerSetup {
+  connection: NativeConnectionOptions;
+  namespace: string;
+  activities: Activities;
+  workflowBundle: NonNullable<WorkerOptions['workflowBundle']>;
+  log: Logger;
+  /** How long what is under way may take once the workers shut down. */
+  shutdownGraceTime?: Duration;
+}
+
+export interface RunningWorkers {
+  /** Resolves when all have ended, after `shutdown` or because the engine was lost; rejects on a fault. */
+  ended: Promise<void>;
+  shutdown(): void;
+}
+
+/** Connects and runs one worker a task queue in this process. Rejects where the engine is away. */
+export async function runWorkers(setup: WorkerSetup): Promise<RunningWorkers> {
+  const connection = await NativeConnection.connect(setup.connection);
+  const common = {
+    connection,
+    namespace: setup.namespace,
+    activities: setup.activities,
+    shutdownGraceTime: setup.shutdownGraceTime ?? SHUTDOWN_GRACE,
+    interceptors: { activity: [() => ({ inbound: new ActivityErrors(setup.log) })] },
+  };
+  const workers: Worker[] = [];
+  try {
+    workers.push(
+      await Worker.create({
+        ...common,
+        taskQueue: TASK_QUEUES.interviews,
+        workflowBundle: setup.workflowBundle,
+        stickyQueueScheduleToStartTimeout: STICKY_TIMEOUT,
+        maxCachedWorkflows: CACHED_WORKFLOWS,
+      }),
+      await Worker.create({ ...common, taskQueue: TASK_QUEUES.interviewer }),
+      await Worker.create({ ...common, taskQueue: TASK_QUEUES.delivery }),
+    );
+  } catch (error) {
+    await connection.close();
+    throw error;
+  }
+  const shutdown = () => {
+    for (const worker of workers) if (worker.getState() === 'RUNNING') worker.shutdown();
+  };
+  const runs = workers.map(async (worker) => {
+    try {
+      await worker.run();
+    } finally {
+      // One that ends takes the others with it: the process starts all of them anew.
+      shutdown();
+    }
+  });
+  const ended = Promise.allSettled(runs).then(async (outcomes) => {
+    await connection.close();
+    const failed = outcomes.find((outcome) => outcome.status === 'rejected');
+    if (failed) throw failed.reason;
+  });
+  return { ended, shutdown };
+}
