@@ -36,7 +36,8 @@ export async function insertAccount(
   const result = await pool.query<OpenedSession>({
     name: 'insert-account',
     text: `with account as (
-        insert into users (id, email_index, email_sealed, name_sealed, password_hash, time_zone, data_key_wrapped, created_at)
+        insert into users
+          (id, email_index, email_sealed, name_sealed, password_hash, time_zone, data_key_wrapped, created_at)
         select $1::uuid, ($2::text[])[1], $3, $4, $5, $6, $7, clock_timestamp()
         where not exists (select from users where email_index = any($2::text[]))
         on conflict (email_index) do nothing
@@ -66,7 +67,11 @@ export async function accountByEmail(
 }
 
 /** Opens a session; null where the account is gone. Expired tokens of the account go with it. */
-export async function openSession(pool: Queries, userId: string, token: NewRefreshToken): Promise<OpenedSession | null> {
+export async function openSession(
+  pool: Queries,
+  userId: string,
+  token: NewRefreshToken,
+): Promise<OpenedSession | null> {
   const result = await pool.query<OpenedSession>({
     name: 'open-session',
     text: `with account as (select id, roles from users where id = $1::uuid),
@@ -81,13 +86,13 @@ export async function openSession(pool: Queries, userId: string, token: NewRefre
 
 export type Rotation =
   | ({ outcome: 'ROTATED' } & OpenedSession)
-  /** A token that was replaced longer ago than the grace came again: its whole family is revoked now. */
+  /** A token that was replaced longer ago than the grace came again: revoke its session. */
   | ({ outcome: 'REUSED' } & OpenedSession)
   | { outcome: 'REFUSED' };
 
 /**
  * Replaces a refresh token by the next of its family. The row lock makes racing calls follow one another, and a revoked
- * member condemns the family, so that no token slips in beside a sign-out.
+ * member condemns the family.
  * @param hash of the presented token
  * @param graceSeconds how long a replaced token is still taken, for tabs that refresh at the same time
  */
@@ -113,9 +118,6 @@ export async function rotateRefreshToken(
         insert into refresh_tokens (id, user_id, family_id, token_hash, created_at, expires_at)
         select $2::uuid, user_id, family_id, $3, clock_timestamp(), clock_timestamp() + make_interval(days => $4)
         from token where usable),
-      revoked as (
-        update refresh_tokens t set revoked_at = clock_timestamp() from token
-        where t.family_id = token.family_id and not token.usable),
       expired as (
         delete from refresh_tokens t using token
         where t.user_id = token.user_id and t.expires_at <= clock_timestamp())
@@ -130,22 +132,25 @@ export async function rotateRefreshToken(
 }
 
 /**
- * Ends the sessions that the hashes and ids name.
+ * Ends the sessions that the hash and the id name, with all their tokens.
  * @returns whose they were, those that were open only
  */
 export async function revokeSessions(
   pool: Queries,
   named: { tokenHash: string | null; sessionId: string | null },
 ): Promise<{ userId: string; sessionId: string }[]> {
-  const result = await pool.query<{ userId: string; sessionId: string }>({
-    name: 'revoke-sessions',
-    text: `with revoked as (
-        update refresh_tokens set revoked_at = clock_timestamp()
+  const ended = new Map<string, string>();
+  for (;;) {
+    const { rows } = await pool.query<{ userId: string; sessionId: string }>({
+      name: 'revoke-sessions',
+      text: `update refresh_tokens set revoked_at = clock_timestamp()
         where revoked_at is null and (family_id = $1::uuid
           or family_id in (select family_id from refresh_tokens where token_hash = $2))
-        returning user_id, family_id)
-      select distinct user_id as "userId", family_id as "sessionId" from revoked`,
-    values: [named.sessionId, named.tokenHash],
-  });
-  return result.rows;
+        returning user_id as "userId", family_id as "sessionId"`,
+      values: [named.sessionId, named.tokenHash],
+    });
+    for (const { userId, sessionId } of rows) ended.set(sessionId, userId);
+    // A refresh that raced with this statement has added a token that it did not see; the next statement does.
+    if (rows.length === 0) return [...ended].map(([sessionId, userId]) => ({ userId, sessionId }));
+  }
 }

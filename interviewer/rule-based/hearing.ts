@@ -63,15 +63,25 @@ function relevant(question: BankQuestion, found: Sentence[]): Sentence[] {
   return found.filter((sentence) => groups.some((group) => holdsOneOf(group, sentence)));
 }
 
+/**
+ * What was said before an answer left the topic: the longest beginning that is on it, so that one more sentence never
+ * takes anything away. Only what could earn something is asked for its topic, so that padding decides nothing.
+ */
+function onTopic(question: BankQuestion, exchange: Exchange, found: Sentence[]): Sentence[] {
+  const isProbe = exchange.bank?.probe !== null;
+  for (let length = found.length; length > 0; length--) {
+    const beginning = found.slice(0, length);
+    const text = beginning.map(({ start, end }) => exchange.answer.slice(start, end)).join('\n');
+    if (!isOffTopic(text, question, isProbe)) return beginning;
+  }
+  return [];
+}
+
 function listen(question: BankQuestion, exchange: Exchange): Heard {
-  const nothing = { exchange, all: [], spoken: [] };
-  if (exchange.floored !== null) return nothing;
+  if (exchange.floored !== null) return { exchange, all: [], spoken: [] };
   const found = sentences(exchange.answer);
-  const all = relevant(question, found);
-  // Only what could earn something is asked for its topic, so that padding decides nothing.
-  const text = all.map(({ start, end }) => exchange.answer.slice(start, end)).join('\n');
-  if (isOffTopic(text, question, exchange.bank?.probe !== null)) return nothing;
   const spoken = new Set(spokenSentences(exchange.answer, found));
+  const all = onTopic(question, exchange, relevant(question, found));
   return { exchange, all, spoken: all.filter((sentence) => spoken.has(sentence)) };
 }
 

@@ -4,7 +4,7 @@ import type { BankQuestion } from '../bank/question.ts';
 import { stems } from './text.ts';
 
 /** Answers of fewer different content words say too little about their topic. */
-const SMALLEST_ANSWER = 9;
+const SMALLEST_ANSWER = 7;
 /** Cosine from which an answer clearly belongs to a question. */
 const CLEAR = 0.2;
 /** Share of a question's weight that even one sentence on it holds. */
@@ -12,7 +12,7 @@ const LEAST_SHARE = 0.008;
 /** How much better an answer must fit another question to be an answer to that one. */
 const MAIN_MARGIN = 2;
 /** A probe leads away from the words of its main question, so more is needed there. */
-const PROBE_MARGIN = 3;
+const PROBE_MARGIN = 4;
 
 interface TopicIndex {
   rarity: Map<string, number>;

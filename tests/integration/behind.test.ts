@@ -84,7 +84,7 @@ test('a model that is slow is not waited for: the next question comes, its probe
   await until(services, interviewId, (event) => event.type === 'INTERVIEW_COMPLETED');
   const done = await interviewRow(interviewId);
   expect(done.questions.map((question) => question.state)).toEqual(['SCORED', 'SCORED', 'SCORED']);
-  expect(done.evaluations.map((evaluation) => evaluation.answersSeen).sort()).toEqual([1, 1, 2]);
+  expect(done.evaluations.map((evaluation) => evaluation.answersSeen).toSorted((a, b) => a - b)).toEqual([1, 1, 2]);
   expect(model.calls).toBe(3);
 });
 

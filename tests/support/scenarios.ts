@@ -1,4 +1,4 @@
-import type { Command, CommandType, RecordEvaluation } from '../../domain/interview/commands.ts';
+import type { Command, RecordEvaluation } from '../../domain/interview/commands.ts';
 import { decide } from '../../domain/interview/decide.ts';
 import { answers, first, isUnclosed, mains, openQuestion, pending, waiting } from '../../domain/interview/derived.ts';
 import type { InterviewState } from '../../domain/interview/states.ts';
@@ -221,7 +221,7 @@ export const acceptedIn = (state: InterviewState, now: number): Command[] =>
 export const nameOf = (command: Command): string =>
   command.type === 'resumeInterview' ? `resumeInterview by ${command.by}` : command.type;
 
-export const ALL_COMMANDS: (CommandType | string)[] = [
+export const ALL_COMMANDS: string[] = [
   'startRound', 'completeRound', 'submitAnswer', 'skipQuestion', 'pauseInterview', 'resumeInterview by PERSON',
   'resumeInterview by WORKFLOW', 'extendDeadline', 'cancelInterview', 'requestRescore', 'openRound',
   'addPreparedQuestions', 'askQuestion', 'recordEvaluation', 'closeRound', 'expire', 'recordRoundScore',

@@ -31,7 +31,7 @@ declare module 'vitest' {
 const progress = (line: string): void => void process.stderr.write(`${line}\n`);
 
 /** Starts Postgres and Temporal once for a run of the suite, on free ports and in a folder of its own. */
-export default async function setup({ provide }: TestProject): Promise<() => Promise<void>> {
+export async function setup({ provide }: TestProject): Promise<() => Promise<void>> {
   const folder = await mkdtemp(path.join(tmpdir(), 'rounds-test-'));
   // Embedded Postgres runs as another user than root, who has to pass.
   await chmod(folder, 0o755);

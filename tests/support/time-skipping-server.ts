@@ -36,7 +36,8 @@ export async function timeSkippingServer(progress: (line: string) => void): Prom
     const script = `#!/bin/sh\nexec java -cp '${folder}/jars/*' io.temporal.testserver.TestServer "$@" 2>/dev/null\n`;
     await writeFile(path.join(draft, 'server'), script);
     await chmod(path.join(draft, 'server'), 0o755);
-    await rename(draft, folder);
+    // Another run may have been first; its folder is as good.
+    if (!existsSync(executable)) await rename(draft, folder);
   } finally {
     await rm(draft, { recursive: true, force: true });
   }

@@ -1,9 +1,9 @@
 /** What the workflow does from a fresh load; that it always can, and comes to an end, is in properties.test.ts. */
 import { describe, expect, test } from 'vitest';
 import { patienceOf } from '../../../domain/interview/derived.ts';
-import { evaluationKey, nextStep } from '../../../domain/interview/next.ts';
+import { evaluationKey, nextStep, underwayKey } from '../../../domain/interview/next.ts';
 import { DAY, MINUTE, T0 } from './play.ts';
-import { commandFrom } from './script.ts';
+import { commandFrom, PLAN, played } from './script.ts';
 import { playTo } from './situations.ts';
 import type { Situation } from './situations.ts';
 
@@ -48,6 +48,46 @@ test('an evaluation in the dark is left alone, and given up at its time', () => 
   const giveUp = { evaluate: 'q1', answersSeen: 1, rescore: 0, giveUp: true };
   expect(nextStep(play.state, T0 + DAY - 1, dark)).toEqual({ wakeAt: T0 + DAY });
   expect(nextStep(play.state, T0 + DAY, dark)).toEqual(giveUp);
+});
+
+describe('a follow-up', () => {
+  const evaluated = 'recordEvaluation q1@0 1 3 f1';
+  test.each<[string, string[], string]>([
+    ['that came in time is asked before the next question', [evaluated], 'f1'],
+    ['that came too late waits while there are questions', ['askQuestion q2', evaluated, 'submitAnswer q2'], 'q3'],
+  ])('%s', (_, script, questionId) => {
+    const plan = structuredClone(PLAN);
+    for (const round of plan.rounds) round.questionCount = 3;
+    const play = played('startRound r1; addPreparedQuestions r1 q1 q2 q3; addPreparedQuestions r2 q4 q5 q6', plan);
+    for (const text of ['askQuestion q1', 'submitAnswer q1', ...script]) {
+      play.now += 1;
+      play.must(commandFrom(text, play));
+    }
+    const dark = new Set(play.state.questions.map((question) => evaluationKey(play.state, question)));
+    expect(nextStep(play.state, play.now, dark)).toEqual(ask(questionId));
+  });
+});
+
+describe('what is under way is left alone', () => {
+  const asleep = { wakeAt: T0 + 5 * DAY + GRACE + 1 };
+  test.each<[Situation, string[], object]>([
+    ['first round ready', [underwayKey.prepare('r1')], { prepare: 'r2', questionCount: 1 }],
+    ['first round ready', [underwayKey.prepare('r1'), underwayKey.prepare('r2')], asleep],
+    ['next round ready', [underwayKey.score('r1')], { wakeAt: T0 + 10 * DAY + GRACE + 1 }],
+    ['next round ready', [underwayKey.score('r2')], { command: { type: 'recordRoundScore', roundId: 'r1' } }],
+  ])('%s, %o → %o', (situation, keys, step) => {
+    const { state, now } = playTo(situation);
+    expect(nextStep(state, now, new Set(keys))).toEqual(step);
+  });
+
+  test('the learning path of this rescore, not of an earlier one', () => {
+    const play = playTo('completed');
+    play.must(commandFrom('requestRescore', play));
+    play.must(commandFrom('recordEvaluation q1@1 1 5', play));
+    const step = (rescore: number) => nextStep(play.state, play.now, new Set([underwayKey.learningPath(rescore)]));
+    expect(step(1)).toEqual({ done: true });
+    expect(step(0)).toEqual({ command: { type: 'storeLearningPath' } });
+  });
 });
 
 test('the questions of the next round are prepared ahead', () => {
