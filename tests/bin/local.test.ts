@@ -1,3 +1,5 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { chmodSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import type { AddressInfo } from 'node:net';
@@ -6,7 +8,8 @@ import path from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { readEnvFile } from '../../bin/local/env-file.ts';
 import { InternalPorts, isFree, requireFree } from '../../bin/local/ports.ts';
-import { requireReachable } from '../../bin/local/postgres-account.ts';
+import { postgresCommand, postgresUrl, preparePostgres, waitForDatabase } from '../../bin/local/postgres.ts';
+import { folderInTheWay } from '../../bin/local/postgres-account.ts';
 import { localSecrets } from '../../bin/local/secrets.ts';
 import { StartError } from '../../bin/local/start-error.ts';
 import { cachedExecutable, temporalExecutable } from '../../bin/local/temporal-executable.ts';
@@ -94,14 +97,32 @@ test('names every busy port in a line of its own', async () => {
   other.close();
 });
 
-test('names the folder that Postgres may not enter', () => {
+test('knows the folder that Postgres may not enter', () => {
   const [closed, inner] = [path.join(folder, 'closed'), path.join(folder, 'closed/inner')];
   mkdirSync(inner, { recursive: true });
   chmodSync(folder, 0o755);
-  requireReachable(inner, { uid: 12_345, gid: 12_345 });
+  expect(folderInTheWay(inner, { uid: 12_345, gid: 12_345 })).toBeNull();
   chmodSync(closed, 0o700);
-  requireReachable(inner, {});
-  expect(() => requireReachable(inner, { uid: 12_345, gid: 12_345 })).toThrow(`may not enter ${closed}:`);
+  expect(folderInTheWay(inner, {})).toBeNull();
+  expect(folderInTheWay(inner, { uid: 12_345, gid: 12_345 })).toBe(closed);
+});
+
+test('runs Postgres in a folder that is closed to others, whoever starts it', async () => {
+  const closed = path.join(folder, 'home');
+  mkdirSync(closed);
+  chmodSync(closed, 0o700);
+  const cluster = path.join(closed, 'postgres');
+  const port = await freePort();
+  await preparePostgres(cluster, 'secret');
+  const { command, args, ...options } = await postgresCommand(cluster, port);
+  const server = spawn(command, args, { ...options, stdio: 'ignore' });
+  const ended = once(server, 'exit');
+  try {
+    await waitForDatabase(postgresUrl(port, 'secret'), AbortSignal.timeout(20_000));
+  } finally {
+    server.kill('SIGINT');
+    await ended;
+  }
 });
 
 function search(env: NodeJS.ProcessEnv) {
