@@ -21,7 +21,7 @@ export interface ApiServices {
   services: Services;
   temporal: Temporal;
   /** Ends what is in flight, then every connection. */
-  close(): Promise<void>;
+  close: () => Promise<void>;
 }
 
 /** All that the API works with. Nothing here waits: Postgres and Temporal may come later. */

@@ -19,12 +19,12 @@ export interface EventFeed {
 /**
  * A commit appends all its events under the lock of the interview's row, so what one statement sees of the log is
  * always a beginning of it: reading on from the last sequence misses nothing. Memory holds one batch a reader.
+ * @param pollMs how often an open feed looks without being woken
  */
-export function createEventFeed(ports: {
-  database: Pick<Database, 'prisma'>;
-  notifications: Notifications;
-  log: Logger;
-}): EventFeed {
+export function createEventFeed(
+  ports: { database: Pick<Database, 'prisma'>; notifications: Pick<Notifications, 'subscribe'>; log: Logger },
+  pollMs: number = POLL_MS,
+): EventFeed {
   const { database, notifications, log } = ports;
 
   async function batchAfter(interviewId: string, sequence: number): Promise<InterviewEvent[]> {
@@ -55,7 +55,7 @@ export function createEventFeed(ports: {
             last = event.sequence;
             yield event;
           }
-          if (batch.length < BATCH) await bell.heard(POLL_MS);
+          if (batch.length < BATCH) await bell.heard(pollMs);
         }
       } finally {
         unsubscribe();

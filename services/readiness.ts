@@ -3,10 +3,8 @@ import type { Temporal } from '../platform/temporal.ts';
 import { TASK_QUEUES } from '../workflows/names.ts';
 
 const DEADLINE_MS = 2_000;
-/** However many ask: the parts are asked once a second at most. */
+/** However many ask, the parts are asked once a second at most. */
 const BELIEVED_MS = 1_000;
-/** TASK_QUEUE_TYPE_WORKFLOW of Temporal's API. */
-const WORKFLOW_QUEUE = 1;
 
 export type ReadinessReason = 'READY' | 'DRAINING' | 'DATABASE_AWAY' | 'ENGINE_AWAY' | 'NO_WORKER';
 
@@ -19,8 +17,12 @@ export interface Readiness {
 /**
  * Whether this process should get requests. At first Postgres, the engine and a worker must all have been there once;
  * afterwards Postgres is enough, for answers are accepted while the engine is away.
+ * @param believedMs how long an answer stands before the parts are asked again
  */
-export function createReadiness(ports: { pool: Pick<Pool, 'query'>; temporal: Temporal }): Readiness {
+export function createReadiness(
+  ports: { pool: Pick<Pool, 'query'>; temporal: Pick<Temporal, 'connection' | 'namespace' | 'withDeadline'> },
+  believedMs: number = BELIEVED_MS,
+): Readiness {
   const { pool, temporal } = ports;
   let draining = false;
   let complete = false;
@@ -40,7 +42,6 @@ export function createReadiness(ports: { pool: Pick<Pool, 'query'>; temporal: Te
       temporal.connection.workflowService.describeTaskQueue({
         namespace: temporal.namespace,
         taskQueue: { name: TASK_QUEUES.interviews },
-        taskQueueType: WORKFLOW_QUEUE,
       }));
     return (described.pollers ?? []).length > 0;
   }
@@ -60,7 +61,7 @@ export function createReadiness(ports: { pool: Pick<Pool, 'query'>; temporal: Te
     async check() {
       if (draining) return 'DRAINING';
       const now = performance.now();
-      if (now - asked > BELIEVED_MS) {
+      if (now - asked >= believedMs) {
         asked = now;
         answer = look();
       }

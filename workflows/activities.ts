@@ -1,4 +1,4 @@
-import { ActivityFailure, isCancellation, proxyActivities, proxyLocalActivities } from '@temporalio/workflow';
+import { TemporalFailure, isCancellation, proxyActivities, proxyLocalActivities } from '@temporalio/workflow';
 import type { Activities } from '../activities/index.ts';
 import { TASK_QUEUES } from './names.ts';
 
@@ -40,7 +40,8 @@ export async function record<N extends Name>(name: N, ...input: Parameters<Activ
   try {
     return await (quick[name] as Run)(...input);
   } catch (error) {
-    if (isCancellation(error) || !(error instanceof ActivityFailure)) throw error;
+    // The SDK wraps no local activity's failure in an ActivityFailure: what the activity threw arrives itself.
+    if (isCancellation(error) || !(error instanceof TemporalFailure)) throw error;
     return (patient[name] as Run)(...input);
   }
 }

@@ -75,7 +75,7 @@ async function create(
     },
     now,
   );
-  if (decision.outcome === 'refused') throw errorOf(decision.refusal, decision.field);
+  if (decision.outcome === 'refused') throw errorOf(decision.refusal, givenField(input, decision.field));
 
   const interviewId = newId();
   const made = {
@@ -109,6 +109,10 @@ async function create(
   });
   return { interviewId };
 }
+
+/** An interview without a due date of its own takes its last round's: that is the field to mend. */
+const givenField = (input: CreateInterview, field: string): string =>
+  field === 'dueAt' && input.dueAt === null ? `rounds.${input.rounds.length - 1}.dueAt` : field;
 
 function madeBefore(seen: CreatedBefore, key: Key): { interviewId: string } {
   sameInput(key, seen);

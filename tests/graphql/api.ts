@@ -22,7 +22,11 @@ export interface Reply<Data = unknown> {
 /** An answer as JSON; a test names the data that its document asks for. */
 export interface GraphQLBody<Data = unknown> {
   data?: Data | null;
-  errors?: { message: string; path?: (string | number)[]; extensions?: { code?: string; fields?: { path: string }[] } }[];
+  errors?: {
+    message: string;
+    path?: (string | number)[];
+    extensions?: { code?: string; fields?: { path: string }[] };
+  }[];
 }
 
 export interface Account {

@@ -32,7 +32,13 @@ export class Stage {
     const { database, clock } = this.#services;
     const result: ChangeResult = await changeInterview(
       { pool: database.pool, clock },
-      { locator: { by: 'interview', id: this.interviewId }, command, userId: null, byPerson: false, words: () => words },
+      {
+        locator: { by: 'interview', id: this.interviewId },
+        command,
+        userId: null,
+        byPerson: false,
+        words: () => words,
+      },
     );
     if (result.outcome !== 'changed') throw new Error(`${command.type} was not accepted: ${result.outcome}`);
   }
@@ -118,7 +124,10 @@ export class Stage {
     const contentSealed = key.seal(sealedPlace.learningPath(id), JSON.stringify({ ...PATH, resourceIds }));
     await this.#must(
       { type: 'storeLearningPath' },
-      { learningPath: { id, contentSealed }, resultsEmail: { id: newId(), businessKey: `results:${this.interviewId}` } },
+      {
+        learningPath: { id, contentSealed },
+        resultsEmail: { id: newId(), businessKey: `results:${this.interviewId}` },
+      },
     );
   }
 }

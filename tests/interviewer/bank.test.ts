@@ -1,3 +1,4 @@
+import { readdirSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { competency } from '../../domain/catalogue/competencies.ts';
 import { ROUND_KIND_DETAILS } from '../../domain/catalogue/rounds.ts';
@@ -13,6 +14,15 @@ test('ids are unique and stay resolvable by version', () => {
   for (const one of QUESTIONS) expect(question(one.id, one.version)).toBe(one);
   expect(() => question('never-there', 1)).toThrow('RETIRED');
   expect(BANK_VERSION).toMatch(/^[0-9a-f]{8}$/);
+});
+
+test('every file of questions is in the bank', async () => {
+  const folder = new URL('../../interviewer/bank/questions/', import.meta.url);
+  const load = (name: string): Promise<Record<string, unknown>> => import(new URL(name, folder).href);
+  const files = await Promise.all(readdirSync(folder).map(load));
+  const exported = files.flatMap((file) => Object.values(file)).flat();
+  expect(exported.filter((one) => !QUESTIONS.some((known) => known === one))).toEqual([]);
+  expect(exported.length).toBe(QUESTIONS.length);
 });
 
 test.each(EACH_QUESTION)('%s is whole', (_, one) => {

@@ -1,0 +1,39 @@
+import { createHash } from 'node:crypto';
+
+/** A page without any request of its own but to this server. */
+export interface Page {
+  html: string;
+  contentSecurityPolicy: string;
+}
+
+function hashes(html: string, element: 'style' | 'script'): string {
+  const found = [...html.matchAll(new RegExp(`<${element}>(.*?)</${element}>`, 'gs'))];
+  const sources = found.map(([, text = '']) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`);
+  return sources.length > 0 ? sources.join(' ') : "'none'";
+}
+
+/** A page with the policy that lets exactly its own inline styles and scripts run. */
+export function pageOf(html: string): Page {
+  const contentSecurityPolicy = [
+    "default-src 'none'",
+    `style-src ${hashes(html, 'style')}`,
+    `script-src ${hashes(html, 'script')}`,
+    "connect-src 'self'",
+    "img-src 'self' data:",
+    "base-uri 'none'",
+    "form-action 'none'",
+    "frame-ancestors 'none'",
+  ].join('; ');
+  return { html, contentSecurityPolicy };
+}
+
+/**
+ * The first page. Its links to this machine's own tools stand between `<!--local-->` marks.
+ * @param mailboxUrl null where there is no mailbox page, as in production
+ */
+export function welcomePage(template: string, mailboxUrl: string | null): Page {
+  const local = /<!--local-->(.*?)<!--\/local-->/gs;
+  const html = template.replace(local, (_whole, part: string) =>
+    mailboxUrl === null ? '' : part.replaceAll('{{mailboxUrl}}', mailboxUrl));
+  return pageOf(html);
+}

@@ -1,0 +1,71 @@
+import { NotFoundError, ValidationError } from '../../domain/errors.ts';
+import { builder } from '../builder.ts';
+import { viewerOf } from '../context.ts';
+import { decodeIdOf } from '../global-id.ts';
+import { eventStream } from '../event-stream.ts';
+import { Evaluation } from './evaluation.ts';
+import { InterviewQuestion } from './interview-question.ts';
+import { InterviewRound } from './interview-round.ts';
+import { Interview } from './interview.ts';
+import { InterviewEventType } from './vocabulary.ts';
+
+const InterviewEvent = builder.prismaObject('InterviewEvent', {
+  authScopes: (event) => ({ interview: event.interviewId }),
+  fields: (t) => ({
+    sequence: t.exposeInt('sequence', { description: 'Counts from 1 through the interview, without gaps.' }),
+    type: t.expose('type', { type: InterviewEventType }),
+    at: t.expose('at', { type: 'DateTime' }),
+    question: t.prismaField({
+      type: InterviewQuestion,
+      nullable: true,
+      description: 'As it is when the event is delivered, like everything else here.',
+      resolve: (query, { questionId: id }, _args, { services }) => {
+        if (id === null) return null;
+        const where = { id, state: { not: 'PREPARED' } } as const;
+        return services.database.prisma.interviewQuestion.findFirst({ ...query, where });
+      },
+    }),
+    round: t.prismaField({
+      type: InterviewRound,
+      nullable: true,
+      resolve: (query, { roundId: id }, _args, { services }) =>
+        id === null ? null : services.database.prisma.interviewRound.findUnique({ ...query, where: { id } }),
+    }),
+    evaluation: t.prismaField({
+      type: Evaluation,
+      nullable: true,
+      resolve: (query, { evaluationId: id }, _args, { services }) =>
+        id === null ? null : services.database.prisma.evaluation.findUnique({ ...query, where: { id } }),
+    }),
+    interview: t.prismaField({
+      type: Interview,
+      resolve: (query, { interviewId: id }, _args, { services }) =>
+        services.database.prisma.interview.findUniqueOrThrow({ ...query, where: { id } }),
+    }),
+  }),
+});
+
+builder.subscriptionField('interviewEvents', (t) =>
+  t.field({
+    type: InterviewEvent,
+    description: 'The log of an interview from an event on, and then live; it stays open after the completion.',
+    args: {
+      interviewId: t.arg.id(),
+      afterSequence: t.arg.int({ required: false, description: 'The last event that is known; null for all.' }),
+    },
+    authScopes: { signedIn: true },
+    subscribe: async (_root, args, context) => {
+      const afterSequence = args.afterSequence ?? 0;
+      if (afterSequence < 0) {
+        throw new ValidationError([{ path: 'afterSequence', message: 'Sequences start at 1.' }]);
+      }
+      const { userId } = viewerOf(context);
+      const id = decodeIdOf('Interview', args.interviewId);
+      const { interview } = context.services.database.prisma;
+      const found = id !== null && (await interview.findUnique({ where: { id, userId }, select: { id: true } }));
+      if (!found) throw new NotFoundError('There is no such interview.');
+      return eventStream(context, found.id, afterSequence);
+    },
+    resolve: (event) => event,
+  }),
+);
