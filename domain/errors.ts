@@ -69,7 +69,7 @@ export class UnavailableError extends RoundsError {
   readonly retryAfterSeconds: number;
 
   constructor(retryAfterSeconds = 2) {
-    super(`Rounds cannot save this right now. Nothing was changed; try again in ${retryAfterSeconds} seconds.`);
+    super(`Rounds cannot do this right now. Send the same request again in ${retryAfterSeconds} seconds.`);
     this.retryAfterSeconds = retryAfterSeconds;
   }
 }

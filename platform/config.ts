@@ -33,7 +33,12 @@ export interface Config {
     readonly idempotencyKey: Buffer;
   };
   /** Accepted per minute. */
-  readonly rates: { readonly register: number; readonly signIn: number; readonly submitAnswer: number };
+  readonly rates: {
+    readonly register: number;
+    readonly signIn: number;
+    readonly createInterview: number;
+    readonly submitAnswer: number;
+  };
   /** How long an answer's evaluation may hold up the next question, in ms. */
   readonly interviewPatienceMs: number;
   readonly tokens: { readonly accessMinutes: number; readonly refreshDays: number };
@@ -148,6 +153,7 @@ const variables = z.object({
   }),
   RATE_REGISTER_PER_MINUTE: integer(1, 1_000_000, 60),
   RATE_SIGN_IN_PER_MINUTE: integer(1, 1_000_000, 10),
+  RATE_CREATE_PER_MINUTE: integer(1, 1_000_000, 60),
   RATE_SUBMIT_PER_MINUTE: integer(1, 1_000_000, 60),
   INTERVIEW_PATIENCE_MS: integer(0, 60_000, 4000),
   ACCESS_TOKEN_MINUTES: integer(1, 1440, 15),
@@ -205,6 +211,7 @@ export function loadConfig(env: NodeJS.ProcessEnv): Config {
     rates: {
       register: v.RATE_REGISTER_PER_MINUTE,
       signIn: v.RATE_SIGN_IN_PER_MINUTE,
+      createInterview: v.RATE_CREATE_PER_MINUTE,
       submitAnswer: v.RATE_SUBMIT_PER_MINUTE,
     },
     interviewPatienceMs: v.INTERVIEW_PATIENCE_MS,

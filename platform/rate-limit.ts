@@ -14,6 +14,7 @@ export interface Limits {
   /** @param account the look-up key of the e-mail address, whether or not there is such an account */
   signIn(account: string): Promise<void>;
   refreshSession(address: string | null): Promise<void>;
+  createInterview(userId: string): Promise<void>;
   submitAnswer(userId: string): Promise<void>;
 }
 
@@ -40,6 +41,7 @@ export function createLimits(rates: Config['rates']): Limits {
     register: (address) => register(addressKey(address)),
     signIn: limiter(rates.signIn),
     refreshSession: (address) => refreshSession(addressKey(address)),
+    createInterview: limiter(rates.createInterview),
     submitAnswer: limiter(rates.submitAnswer),
   };
 }

@@ -24,7 +24,8 @@ export interface CreateInterview {
 
 /**
  * Creates an interview after a plan. The same key and input again give the same interview.
- * @throws ValidationError, NotFoundError for an unknown role, ConflictError, UnavailableError
+ * @throws ValidationError, NotFoundError for an unknown role, ConflictError,
+ *   RateLimitedError, UnavailableError
  */
 export async function createInterview(
   services: Services,
@@ -34,6 +35,7 @@ export async function createInterview(
   const problems = [...planProblems(input.rounds), ...keyProblem(input.idempotencyKey)];
   if (isTooLate(input.dueAt)) problems.push({ path: 'dueAt', message: 'Choose a date before 2100.' });
   if (problems.length > 0) throw new ValidationError(problems);
+  await services.limits.createInterview(viewer.userId);
   const { idempotencyKey, ...asked } = input;
   const key = requestKey(services, viewer, 'createInterview', idempotencyKey, asked);
   try {

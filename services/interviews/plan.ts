@@ -1,6 +1,7 @@
 import type { RoundKind } from '../../domain/catalogue/vocabulary.ts';
 import { type FieldError, ValidationError } from '../../domain/errors.ts';
 import type { CreateInterview as CreateCommand } from '../../domain/interview/commands.ts';
+import { weightsOf } from '../../domain/scoring.ts';
 import type { RoundSuggestion } from '../../interviewer/interviewer.ts';
 import { newId } from '../../platform/ids.ts';
 
@@ -38,7 +39,7 @@ export function planProblems(rounds: RoundPlan[]): FieldError[] {
 
 /**
  * The plan as it is decided on: what the person chose, and the suggestion for the rest. Minutes follow the number of
- * questions.
+ * questions, weights are shares of the plan.
  * @throws ValidationError for a kind that cannot be served, or more questions of a kind than there are
  */
 export function plannedRounds(rounds: RoundPlan[], suggestions: RoundSuggestion[]): CreateCommand['rounds'] {
@@ -71,5 +72,6 @@ export function plannedRounds(rounds: RoundPlan[], suggestions: RoundSuggestion[
     ];
   });
   if (problems.length > 0) throw new ValidationError(problems);
-  return planned;
+  const shares = weightsOf(planned.map((round) => round.weight));
+  return planned.map((round, index) => ({ ...round, weight: shares[index] ?? 0 }));
 }

@@ -52,10 +52,12 @@ test('sign-ins are counted by account, whether there is one or not', async () =>
   }
 });
 
-test('answers are counted by account, and one account does not use up that of another', async () => {
-  const limits = createLimits({ register: 1, signIn: 1, submitAnswer: 2 });
+test('answers and new interviews are counted by account, and one account does not use up that of another', async () => {
+  const limits = createLimits({ register: 1, signIn: 1, createInterview: 1, submitAnswer: 2 });
   await limits.submitAnswer('ada');
   await limits.submitAnswer('ada');
   await expect(limits.submitAnswer('ada')).rejects.toBeInstanceOf(RateLimitedError);
   await limits.submitAnswer('eve');
+  await limits.createInterview('ada');
+  await expect(limits.createInterview('ada')).rejects.toBeInstanceOf(RateLimitedError);
 });

@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { createInterface } from 'node:readline';
-import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import { afterEach, beforeAll, expect, test } from 'vitest';
 import { nodeProgram, ownProgram } from '../../bin/local/program.ts';
 import { testEnvironment } from '../support/config.ts';
 import { makeDatabase } from '../support/database.ts';
@@ -20,11 +20,10 @@ interface Running {
   ended: Promise<number | null>;
 }
 
-let database: Awaited<ReturnType<typeof makeDatabase>>;
+let databaseUrl: string;
 beforeAll(async () => {
-  database = await makeDatabase();
+  databaseUrl = await makeDatabase();
 });
-afterAll(() => database.drop());
 
 const children: ChildProcess[] = [];
 afterEach(() => {
@@ -36,7 +35,7 @@ async function start(variables: Record<string, string> = {}): Promise<Running> {
   const { command, args } = nodeProgram(ownProgram('api'));
   const env = {
     PATH: process.env['PATH'],
-    ...testEnvironment({ DATABASE_URL: database.url, TEMPORAL_ADDRESS: '127.0.0.1:1', LOG_LEVEL: 'info' }),
+    ...testEnvironment({ DATABASE_URL: databaseUrl, TEMPORAL_ADDRESS: '127.0.0.1:1', LOG_LEVEL: 'info' }),
     METRICS_PORT: String(await freePort()),
     PORT: port,
     ...variables,
@@ -47,6 +46,7 @@ async function start(variables: Record<string, string> = {}): Promise<Running> {
   child.stderr.on('data', (chunk: Buffer) => {
     errors += chunk.toString();
   });
+  const ended = once(child, 'exit').then(([code]) => code as number | null);
   const lines = createInterface({ input: child.stdout });
   const heard: string[] = [];
   lines.on('line', (line) => heard.push(line));
@@ -54,10 +54,13 @@ async function start(variables: Record<string, string> = {}): Promise<Running> {
     process: child,
     url: `http://127.0.0.1:${port}`,
     async said(text) {
-      while (!heard.some((line) => line.includes(text))) await once(lines, 'line');
+      while (!heard.some((line) => line.includes(text))) {
+        const more = await Promise.race([once(lines, 'line'), ended]);
+        if (!Array.isArray(more)) throw new Error(`The process ended with ${more}: ${errors}`);
+      }
     },
     errors: () => errors,
-    ended: once(child, 'exit').then(([code]) => code as number | null),
+    ended,
   };
 }
 

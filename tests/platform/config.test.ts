@@ -44,7 +44,7 @@ test('fills in everything but secrets and addresses in development', () => {
     http: { host: undefined, port: 4000, publicUrl: 'http://localhost:4000', trustedProxies: 0 },
     metricsPort: 9464,
     mailboxPort: 8025,
-    rates: { register: 60, signIn: 10, submitAnswer: 60 },
+    rates: { register: 60, signIn: 10, createInterview: 60, submitAnswer: 60 },
     interviewPatienceMs: 4000,
     tokens: { accessMinutes: 15, refreshDays: 7 },
   });

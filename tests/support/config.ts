@@ -19,6 +19,7 @@ export const testEnvironment = (variables: Record<string, string>): Record<strin
   SMTP_URL: 'smtp://127.0.0.1:9',
   RATE_REGISTER_PER_MINUTE: '100000',
   RATE_SIGN_IN_PER_MINUTE: '100000',
+  RATE_CREATE_PER_MINUTE: '100000',
   RATE_SUBMIT_PER_MINUTE: '100000',
   ...testSecrets(),
   ...variables,
