@@ -8,6 +8,7 @@ import { InterviewQuestion } from './interview-question.ts';
 import { InterviewRound } from './interview-round.ts';
 import { Interview } from './interview.ts';
 import { InterviewEventType } from './vocabulary.ts';
+import { ifNamed } from '../selection.ts';
 
 const InterviewEvent = builder.prismaObject('InterviewEvent', {
   authScopes: (event) => ({ interview: event.interviewId }),
@@ -19,23 +20,25 @@ const InterviewEvent = builder.prismaObject('InterviewEvent', {
       type: InterviewQuestion,
       nullable: true,
       description: 'As it is when the event is delivered, like everything else here.',
-      resolve: (query, { questionId: id }, _args, { services }) => {
-        if (id === null) return null;
-        const where = { id, state: { not: 'PREPARED' } } as const;
-        return services.database.prisma.interviewQuestion.findFirst({ ...query, where });
-      },
+      resolve: (query, { questionId }, _args, { services }) =>
+        ifNamed(questionId, query, (id, selection) => {
+          const where = { id, state: { not: 'PREPARED' } } as const;
+          return services.database.prisma.interviewQuestion.findFirst({ ...selection, where });
+        }),
     }),
     round: t.prismaField({
       type: InterviewRound,
       nullable: true,
-      resolve: (query, { roundId: id }, _args, { services }) =>
-        id === null ? null : services.database.prisma.interviewRound.findUnique({ ...query, where: { id } }),
+      resolve: (query, { roundId }, _args, { services }) =>
+        ifNamed(roundId, query, (id, selection) =>
+          services.database.prisma.interviewRound.findUnique({ ...selection, where: { id } })),
     }),
     evaluation: t.prismaField({
       type: Evaluation,
       nullable: true,
-      resolve: (query, { evaluationId: id }, _args, { services }) =>
-        id === null ? null : services.database.prisma.evaluation.findUnique({ ...query, where: { id } }),
+      resolve: (query, { evaluationId }, _args, { services }) =>
+        ifNamed(evaluationId, query, (id, selection) =>
+          services.database.prisma.evaluation.findUnique({ ...selection, where: { id } })),
     }),
     interview: t.prismaField({
       type: Interview,

@@ -1,6 +1,7 @@
 import { jobRole } from '../../domain/catalogue/roles.ts';
 import type { InterviewerKind as Kind } from '../../prisma/generated/prisma/client.ts';
 import { builder } from '../builder.ts';
+import { ifNamed } from '../selection.ts';
 import { viewerOf } from '../context.ts';
 import { decodeIdOf } from '../global-id.ts';
 import { JobRole } from './job-role.ts';
@@ -104,8 +105,8 @@ builder.queryField('interview', (t) =>
     resolve: (query, _root, args, context) => {
       const id = decodeIdOf('Interview', args.id);
       const { userId } = viewerOf(context);
-      if (id === null) return null;
-      return context.services.database.prisma.interview.findUnique({ ...query, where: { id, userId } });
+      return ifNamed(id, query, (known, selection) =>
+        context.services.database.prisma.interview.findUnique({ ...selection, where: { id: known, userId } }));
     },
   }),
 );

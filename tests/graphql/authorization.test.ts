@@ -117,6 +117,8 @@ for (const type of NODE_TYPES) {
 test('malformed ids and ids of another type are not there: null in queries, NotFoundError in mutations', async () => {
   for (const id of ['', 'nonsense', newId(), ids.get('Answer'), encodeGlobalId('Interview', newId())]) {
     expect(await api.ask(ada.token, INTERVIEW, { id })).toEqual({ interview: null });
+    const nested = 'query ($id: ID!) { interview(id: $id) { rounds { questions { id } } } }';
+    expect(await api.ask(ada.token, nested, { id })).toEqual({ interview: null });
     const paused = await api.ask(ada.token, PAUSE, { id });
     expect(paused).toEqual({ pauseInterview: { __typename: 'NotFoundError', code: 'NOT_FOUND' } });
   }

@@ -56,6 +56,16 @@ async function serverWith(
   return { url: `http://127.0.0.1:${listening.port}`, stopping, close: () => listening.close(0) };
 }
 
+test('an event without a question, a round or an evaluation has null there, whatever is asked of them', async () => {
+  const { id } = await makeInterview();
+  const nested = `subscription ($id: ID!) { interviewEvents(interviewId: $id) { sequence
+    question { parent { text } answer { text } } round { questions { id } } evaluation { criteria { title } } } }`;
+  const stream = await subscribe(api, ada, { id }, nested);
+  const first = await stream.next();
+  expect(first).toEqual({ data: { interviewEvents: { sequence: 1, question: null, round: null, evaluation: null } } });
+  stream.leave();
+});
+
 test('the log comes from its beginning, then live, in order and without a gap', async () => {
   const { id, round, stage } = await makeInterview();
   const stream = await subscribe(api, ada, { id });
