@@ -6,8 +6,10 @@ import { markTold, untoldEvents } from '../store/tells.ts';
 import { EVENTS_SIGNAL, INTERVIEW_WORKFLOW, type InterviewInput, TASK_QUEUES, interviewWorkflowId } from '../workflows/names.ts';
 import type { Engine } from './engine.ts';
 
-/** More tells than this at once are left to the relay, so that an engine that is slow never fills a process. */
+/** More tells than this are left to the relay, so that an engine that is slow never fills a process. */
 const MOST_IN_FLIGHT = 50;
+/** Of these so many run; the others wait, so that a burst's replies are not held up by its own tells. */
+const MOST_AT_ONCE = 4;
 const DEADLINE_MS = 2_000;
 
 export interface Teller {
@@ -34,9 +36,27 @@ export function createTeller(ports: {
   const inFlight = new Map<string, boolean>();
   const running = new Set<Promise<void>>();
 
-  async function deliver(interviewId: string): Promise<void> {
+  const waiting: (() => void)[] = [];
+  let atOnce = 0;
+
+  /** Runs work when fewer than the most run. */
+  async function inTurn(work: () => Promise<void>): Promise<void> {
+    if (atOnce >= MOST_AT_ONCE) await new Promise<void>((resolve) => waiting.push(resolve));
+    else atOnce += 1;
+    try {
+      await work();
+    } finally {
+      const next = waiting.shift();
+      if (next) next();
+      else atOnce -= 1;
+    }
+  }
+
+  /** @param always signals even where nothing is untold, as an engine that lost the workflow needs it */
+  async function signal(interviewId: string, always: boolean): Promise<void> {
     const engineId = await engine.id();
     const events = await untoldEvents(pool, interviewId);
+    if (events.length === 0 && !always) return;
     const input: InterviewInput = { interviewId };
     await temporal.withDeadline(DEADLINE_MS, () =>
       temporal.client.workflow.signalWithStart(INTERVIEW_WORKFLOW, {
@@ -54,7 +74,7 @@ export function createTeller(ports: {
     try {
       do {
         inFlight.set(interviewId, false);
-        await deliver(interviewId);
+        await inTurn(() => signal(interviewId, false));
       } while (inFlight.get(interviewId));
       metrics.tells.inc({ result: 'told' });
     } catch (error) {
@@ -66,7 +86,7 @@ export function createTeller(ports: {
   }
 
   return {
-    deliver,
+    deliver: (interviewId) => signal(interviewId, true),
     tell(interviewId) {
       if (inFlight.has(interviewId)) {
         inFlight.set(interviewId, true);

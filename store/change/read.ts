@@ -66,12 +66,14 @@ const ROUNDS = `(select json_agg(json_build_object(
   'completedAt', ${ms('r.completed_at')}, 'score', r.score) order by r.index)
   from interview_rounds r where r.interview_id = i.id)`;
 
+/** The join names the interview again, or the planner reads all answers that there are. */
 const QUESTIONS = `(select coalesce(json_agg(json_build_object(
   'id', q.id, 'roundId', q.round_id, 'kind', q.kind, 'parentId', q.parent_id, 'position', q.position,
   'state', q.state, 'sequence', q.sequence, 'askedAt', ${ms('q.asked_at')}, 'answeredAt', ${ms('a.accepted_at')},
   'closedAt', ${ms('q.closed_at')}, 'scoreBy', ${ms('q.score_by')}, 'rescore', q.rescore, 'missed', q.missed,
   'unprobed', q.unprobed) order by q.id), '[]')
-  from interview_questions q left join answers a on a.question_id = q.id where q.interview_id = i.id)`;
+  from interview_questions q left join answers a on a.question_id = q.id and a.interview_id = i.id
+  where q.interview_id = i.id)`;
 
 const EVALUATIONS = `(select coalesce(json_agg(json_build_object(
   'id', e.id, 'threadId', e.thread_id, 'rescore', e.rescore, 'answersSeen', e.answers_seen, 'status', e.status,
