@@ -42,7 +42,8 @@ async function rows<Row extends pg.QueryResultRow>(pool: pg.Pool, sql: string, v
 /** There are exactly the interviews that were acknowledged, and exactly their acknowledged answers. */
 export async function auditAnswers(pool: pg.Pool, taken: Taken[]): Promise<void> {
   const interviews = await rows<{ id: string; status: string }>(pool, 'select id, status from interviews');
-  expect(sorted(interviews)).toEqual(sorted(taken.map(({ id }) => ({ id: uuid('Interview', id), status: 'COMPLETED' }))));
+  const completed = taken.map(({ id }) => ({ id: uuid('Interview', id), status: 'COMPLETED' }));
+  expect(sorted(interviews)).toEqual(sorted(completed));
   const stored = await rows(pool, `select id, question_id as "questionId", interview_id as "interviewId" from answers`);
   const acknowledged = taken.flatMap(({ id, answers }) => answers.map(({ answerId, questionId }) => ({
     id: uuid('Answer', answerId),

@@ -13,7 +13,7 @@ const START = `mutation ($input: StartRoundInput!) {
 const COMPLETE = `mutation ($input: CompleteRoundInput!) {
   result: completeRound(input: $input) { __typename ${ERROR} ... on InterviewRound { id } } }`;
 const SUBMIT = `mutation ($input: SubmitAnswerInput!) {
-  result: submitAnswer(input: $input) { __typename ${ERROR} ... on SubmittedAnswer { answer { id } question { id } } } }`;
+  result: submitAnswer(input: $input) { __typename ${ERROR} ... on SubmittedAnswer { answer { id } } } }`;
 const SKIP = `mutation ($input: SkipQuestionInput!) {
   result: skipQuestion(input: $input) { __typename ${ERROR} ... on InterviewQuestion { id } } }`;
 const PAUSE = `mutation ($input: PauseInterviewInput!) {
@@ -62,8 +62,8 @@ export interface Mind {
   random: () => number;
   /** Whether there is time to think, and to begin another interview. */
   hasTime: () => boolean;
-  /** Told of every question. */
-  asked: () => void;
+  /** Told of every question, and of every answer that is about to be sent. */
+  notice: (moment: 'asked' | 'sent') => void;
 }
 
 /** Takes interviews, one after the other. */
@@ -91,17 +91,18 @@ async function takeInterview(interview: Taken, habit: Habit, mind: Mind): Promis
       if (event.type === 'INTERVIEW_COMPLETED') return;
       if (event.type !== 'QUESTION_ASKED') continue;
       asked += 1;
-      mind.asked();
+      mind.notice('asked');
       if (mind.hasTime()) await delay(mind.random() * LONGEST_THOUGHT_MS);
-      await react(interview, event, asked === 2 ? habit : 'answers');
+      await react(interview, event, asked === 2 ? habit : 'answers', mind);
     }
   } catch (error) {
     const last = events.at(-1);
-    throw new Error(`An interview of one who ${habit} (${id}) ended at ${last?.sequence} ${last?.type}.`, { cause: error });
+    const where = `${last?.sequence} ${last?.type}`;
+    throw new Error(`An interview of one who ${habit} (${id}) went no further than ${where}.`, { cause: error });
   }
 }
 
-async function react(interview: Taken, { question, round }: Event, habit: Habit): Promise<void> {
+async function react(interview: Taken, { question, round }: Event, habit: Habit, mind: Mind): Promise<void> {
   const { client, id: interviewId } = interview;
   const questionId = question?.id ?? '';
   switch (habit) {
@@ -116,18 +117,19 @@ async function react(interview: Taken, { question, round }: Event, habit: Habit)
     case 'pauses':
       await client.ask(PAUSE, { input: { interviewId } });
       await client.ask(RESUME, { input: { interviewId } });
-      return answer(interview, questionId, 1);
+      return answer(interview, questionId, 1, mind);
     case 'answers':
-      return answer(interview, questionId, 1);
+      return answer(interview, questionId, 1, mind);
     case 'answers twice':
-      return answer(interview, questionId, 2);
+      return answer(interview, questionId, 2, mind);
   }
 }
 
 /** Sends an answer so many times at once, as an impatient finger does, and remembers it when it is acknowledged. */
-async function answer({ client, answers }: Taken, questionId: string, times: number): Promise<void> {
+async function answer({ client, answers }: Taken, questionId: string, times: number, mind: Mind): Promise<void> {
   const text = `I would ask who needs it and what it costs, then measure — ünïque ${randomUUID()}.`;
   const input = { questionId, text, idempotencyKey: randomUUID() };
+  mind.notice('sent');
   const sent = Array.from({ length: times }, () => client.ask<{ answer: { id: string } }>(SUBMIT, { input }));
   const ids = new Set((await Promise.all(sent)).map((one) => one.answer.id));
   if (ids.size !== 1) throw new Error(`One answer was acknowledged as ${ids.size}.`);

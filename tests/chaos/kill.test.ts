@@ -14,6 +14,8 @@ import { RunningSystem } from './running-system.ts';
 const CANDIDATES = 8;
 /** After a turn of kills the system has this long to ask as many questions as there are candidates. */
 const WORKING_MS = 10_000;
+/** How long an answer is waited for; with parts down, none may come. */
+const SENDING_MS = 1_500;
 const KILLING_MS = 45_000;
 /** What is under way when the killing ends has this long to come to its end. */
 const FINISHING_MS = 90_000;
@@ -37,13 +39,14 @@ async function storm(system: RunningSystem): Promise<Storm> {
   const deadline = AbortSignal.timeout(KILLING_MS + FINISHING_MS);
   const clients = Array.from({ length: CANDIDATES }, () => new Client(system.url, deadline, tally));
   await Promise.all(clients.map(register));
-  const questions = new EventEmitter();
+  const moments = new EventEmitter();
   let isTime = true;
   let killedUntil = Infinity;
   const killing = killAtRandom(system, {
     random: seededRandom(seed),
     duration: KILLING_MS,
-    works: () => emitted(questions, CANDIDATES),
+    works: () => emitted(moments, 'asked', CANDIDATES, WORKING_MS),
+    sends: () => emitted(moments, 'sent', 1, SENDING_MS),
   }).finally(() => {
     isTime = false;
     killedUntil = performance.now();
@@ -54,18 +57,18 @@ async function storm(system: RunningSystem): Promise<Storm> {
       number,
       random: seededRandom(`${seed}/${number}`),
       hasTime: () => isTime,
-      asked: () => questions.emit('asked'),
+      notice: (moment) => void moments.emit(moment),
     })),
   ]);
   return { taken: taken.flat(), kills, tally, tail: Math.round((performance.now() - killedUntil) / 1000) };
 }
 
-/** Resolves after so many questions, or when the time is up. */
-async function emitted(questions: EventEmitter, count: number): Promise<void> {
-  const signal = AbortSignal.timeout(WORKING_MS);
+/** Resolves after so many such moments, or when the time is up. */
+async function emitted(moments: EventEmitter, name: string, count: number, timeoutMs: number): Promise<void> {
+  const signal = AbortSignal.timeout(timeoutMs);
   let left = count;
   try {
-    for await (const _ of on(questions, 'asked', { signal })) {
+    for await (const _ of on(moments, name, { signal })) {
       left -= 1;
       if (left === 0) return;
     }
@@ -75,7 +78,7 @@ async function emitted(questions: EventEmitter, count: number): Promise<void> {
 }
 
 async function audit(system: RunningSystem, taken: Taken[], firstEngine: string): Promise<void> {
-  const pool = new pg.Pool({ connectionString: system.databaseUrl(), options: '-c TimeZone=UTC' });
+  const pool = new pg.Pool({ connectionString: system.databaseUrl, options: '-c TimeZone=UTC' });
   try {
     await auditTold(pool);
     await auditAnswers(pool, taken);

@@ -41,7 +41,6 @@ const SETTINGS = {
 /** The whole local system as `npm start` runs it, with a folder and ports of its own. */
 export class RunningSystem {
   readonly url: string;
-  readonly databaseUrl: () => string;
   readonly #place: Place;
   readonly #starter: ChildProcess;
   readonly #killOnExit = () => this.#killAll();
@@ -49,7 +48,6 @@ export class RunningSystem {
   private constructor(place: Place) {
     this.#place = place;
     this.url = `http://127.0.0.1:${place.env['PORT']}`;
-    this.databaseUrl = () => postgresUrl(Number(place.env['ROUNDS_POSTGRES_PORT']), passwordIn(place.dataDir));
     const { command, args } = nodeProgram(ownProgram('start'));
     const log = openSync(path.join(this.folder, 'start.log'), 'a');
     this.#starter = spawn(command, args, {
@@ -73,6 +71,11 @@ export class RunningSystem {
       await system.kill();
       throw new Error(`The system was not ready in ${READY_MS / 1000} s: see ${system.folder}.`, { cause: error });
     }
+  }
+
+  get databaseUrl(): string {
+    const { dataDir, env } = this.#place;
+    return postgresUrl(Number(env['ROUNDS_POSTGRES_PORT']), passwordIn(dataDir));
   }
 
   /** Holds the data folder and what the start printed. */
@@ -138,8 +141,9 @@ export class RunningSystem {
 
   /** Leaves no process, whatever state the system is in; the folder stays. */
   async kill(): Promise<void> {
-    const pids = this.#killAll();
-    await Promise.all(pids.map((pid) => waitUntilGone(pid, GONE_MS)));
+    for (let pids = this.#killAll(); pids.length > 0; pids = this.#killAll()) {
+      await Promise.all(pids.map((pid) => waitUntilGone(pid, GONE_MS)));
+    }
     process.removeListener('exit', this.#killOnExit);
   }
 
