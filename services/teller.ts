@@ -11,6 +11,8 @@ const MOST_IN_FLIGHT = 50;
 /** Of these so many run; the others wait, so that a burst's replies are not held up by its own tells. */
 const MOST_AT_ONCE = 4;
 const DEADLINE_MS = 2_000;
+/** How long a worker that died may hold a workflow's turn; the engine's own 10 s would be felt by a candidate. */
+const WORKFLOW_TASK_TIMEOUT = '5 seconds';
 
 export interface Teller {
   /** Tells the interview's workflow right after a commit, behind the reply. What fails is the relay's. */
@@ -63,6 +65,7 @@ export function createTeller(ports: {
         workflowId: interviewWorkflowId(interviewId),
         taskQueue: TASK_QUEUES.interviews,
         args: [input],
+        workflowTaskTimeout: WORKFLOW_TASK_TIMEOUT,
         signal: EVENTS_SIGNAL,
         signalArgs: [events],
       }),

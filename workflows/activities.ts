@@ -10,7 +10,7 @@ const quick = proxyLocalActivities<Activities>({
 
 /** The same, through the engine, until it works. The interval stays short: who comes back is noticed within it. */
 const patient = proxyActivities<Activities>({
-  startToCloseTimeout: '30 seconds',
+  startToCloseTimeout: '15 seconds',
   retry: { initialInterval: '500 milliseconds', backoffCoefficient: 2, maximumInterval: '10 seconds' },
 });
 

@@ -71,17 +71,21 @@ export async function requireFree(ports: Readonly<Record<string, number>>): Prom
 export class InternalPorts {
   readonly #file: string;
   readonly #kept: Map<string, number>;
+  readonly #publicPorts: ReadonlySet<number>;
 
-  constructor(dataDir: string) {
+  /** @param publicPorts of the same system, which are free until it listens there */
+  constructor(dataDir: string, publicPorts: readonly number[] = []) {
     this.#file = path.join(dataDir, 'ports.json');
     this.#kept = readKept(this.#file);
+    this.#publicPorts = new Set(publicPorts);
   }
 
   /** The port kept for a part if it is free, else the preferred one, else any; the choice is kept. */
   async choose(part: string, preferred: number): Promise<number> {
     const others = new Set([...this.#kept].filter(([name]) => name !== part).map(([, port]) => port));
     for (const candidate of [this.#kept.get(part) ?? preferred, preferred]) {
-      if (!others.has(candidate) && (await isFree(candidate))) return this.#keep(part, candidate);
+      if (others.has(candidate) || this.#publicPorts.has(candidate)) continue;
+      if (await isFree(candidate)) return this.#keep(part, candidate);
     }
     return this.#keep(part, await anyFreePort());
   }

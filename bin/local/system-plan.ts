@@ -48,8 +48,10 @@ function withPorts(env: NodeJS.ProcessEnv, config: Config): NodeJS.ProcessEnv {
  */
 export async function planSystem(env: NodeJS.ProcessEnv, dataDir: string): Promise<SystemPlan> {
   const given: NodeJS.ProcessEnv = { ...env, ROUNDS_DATA_DIR: dataDir };
-  const ports = new InternalPorts(dataDir);
-  const workerMetricsPort = await internalPort(ports, env, 'worker_metrics', (Number(env['METRICS_PORT']) || 9464) + 1);
+  const port = (name: string, standard: number) => Number(env[name]) || standard;
+  const metricsPort = port('METRICS_PORT', 9464);
+  const ports = new InternalPorts(dataDir, [port('PORT', 4000), port('MAILBOX_PORT', 8025), metricsPort]);
+  const workerMetricsPort = await internalPort(ports, env, 'worker_metrics', metricsPort + 1);
   if (env['NODE_ENV'] === 'production') {
     const config = loadConfig(given);
     await requireFree({ PORT: config.http.port, METRICS_PORT: config.metricsPort });

@@ -169,3 +169,9 @@ test('names the ways to a Temporal server when none works', async () => {
   expect(failure.message).not.toContain('\n');
   expect(lines.at(-1)).toBe('Go could not build it: go: no network');
 });
+
+test('an internal port is never one of the public ones, which are free until the system listens there', async () => {
+  const port = await freePort();
+  const ports = new InternalPorts(folder, [port]);
+  expect(await ports.choose('worker_metrics', port)).not.toBe(port);
+});

@@ -11,6 +11,9 @@ import { freePort } from '../support/ports.ts';
 
 export const PARTS = ['api', 'worker', 'temporal', 'mailbox', 'postgres'];
 
+/** What a developer's `.env` may say, and would lead a test astray. */
+const FROM_ENV_FILES = ['DATABASE_URL', 'TEMPORAL_ADDRESS', 'SMTP_URL', 'GROQ_API_KEY', 'HOST', 'PUBLIC_URL', 'NODE_ENV'];
+
 /** Folder and ports of one local system, apart from all others. */
 export interface Place {
   readonly dataDir: string;
@@ -28,7 +31,9 @@ export async function makePlace(): Promise<Place> {
   const ports: Record<string, string> = {};
   for (const name of names) ports[name] = String(await freePort());
   const { PATH, HOME, TEMPORAL_CLI_PATH } = process.env;
-  return { dataDir, env: { PATH, HOME, TEMPORAL_CLI_PATH, ...ports, ROUNDS_DATA_DIR: dataDir } };
+  // An empty variable counts as not set, so that no `.env` file of the project leads a test to another system.
+  const alone = Object.fromEntries(FROM_ENV_FILES.map((name) => [name, '']));
+  return { dataDir, env: { ...alone, PATH, HOME, TEMPORAL_CLI_PATH, ...ports, ROUNDS_DATA_DIR: dataDir } };
 }
 
 export function removePlace(place: Place): void {
