@@ -1,0 +1,35 @@
+/** Strings of the learning path. Numbers and dates arrive formatted. */
+export const pathMessages = {
+  path: {
+    page: 'Learning path',
+    title: (weeks: number) => (weeks === 1 ? 'Your next week' : `Your next ${weeks} weeks`),
+    lead: (role: string, level: string, when: string) =>
+      `Built from your ${level.toLowerCase()} interview as ${role.toLowerCase()}, ${when}. About three hours a week.`,
+    strengths: 'Keep',
+    weaknesses: 'Work on',
+    noStrengths: 'Nothing was scored high enough to keep as it is.',
+    noWeaknesses: 'No gap was found in what was scored.',
+    roadmap: 'Roadmap',
+    week: (from: number, to: number) =>
+      from === to ? `Week ${from}` : to === from + 1 ? `Weeks ${from} and ${to}` : `Weeks ${from} to ${to}`,
+    done: (n: number, all: number) => `${n} of ${all} steps done`,
+    kept: 'Ticks are kept in this browser.',
+    notKept: 'This browser does not keep ticks; they are gone when you leave.',
+    failed: 'The learning path could not be loaded',
+    resources: 'Resources',
+    resourcesLead: 'Links open in a new tab.',
+    external: 'opens in a new tab',
+    next: 'Next practice',
+    nextTitle: (role: string, level: string) => `${role}, ${level.toLowerCase()}`,
+    nextText: (when: string) => `Unseen questions against the same bar. Best after your first review, from ${when}.`,
+    nextUpText: 'One level up: everything that was scored reached the goal here.',
+    nextAction: 'Plan it',
+    results: 'Back to the results',
+    building: 'Your path is being built',
+    buildingText: 'It is made from your scores and comes when the last one is in. This page fills in by itself.',
+    noneYet: 'No path yet',
+    noneYetText: 'A learning path is built from scores. Finish the rounds first.',
+    none: 'No path for this interview',
+    noneText: 'Nothing was judged, so there is nothing to build one from.',
+  },
+};

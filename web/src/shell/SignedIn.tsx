@@ -1,0 +1,52 @@
+import { useLocation, useNavigate, type RouteSectionProps } from '@solidjs/router';
+import { createEffect, Show, untrack, type JSX } from 'solid-js';
+import { ApiProvider } from '../api/client.tsx';
+import { useSession } from '../api/session.tsx';
+import { EmptyState } from '../components/EmptyState.tsx';
+import { setTimeZone } from '../lib/format.ts';
+import { t } from '../messages/common.ts';
+import { Announcer } from './announce.tsx';
+
+/**
+ * What is around every page that needs an account. Who has none is asked to sign in and comes back to the page; who
+ * left on purpose does not. Another account in the same browser starts the page anew.
+ */
+export default function SignedIn(props: RouteSectionProps): JSX.Element {
+  const session = useSession();
+  const navigate = useNavigate();
+  const location = useLocation();
+  createEffect(() => {
+    if (session.status() !== 'SIGNED_OUT') return;
+    const next = untrack(() => location.pathname + location.search + location.hash);
+    const comeBack = session.signedOutBy() === 'CHOICE' ? '' : `?${new URLSearchParams({ next }).toString()}`;
+    navigate(`/sign-in${comeBack}`, { replace: true });
+  });
+  return (
+    <Show when={session.user()?.id} keyed fallback={<Waiting />}>
+      {(_userId) => {
+        setTimeZone(untrack(() => session.user()?.timeZone ?? ''));
+        return (
+          <ApiProvider>
+            <Announcer>{props.children}</Announcer>
+          </ApiProvider>
+        );
+      }}
+    </Show>
+  );
+}
+
+/** Nothing for the moment that the answer takes; in words once the server is away. */
+function Waiting(): JSX.Element {
+  const session = useSession();
+  return (
+    <main id="main" tabindex="-1" aria-busy={session.status() === 'UNKNOWN'}>
+      <Show when={session.trouble()}>
+        {(trouble) => (
+          <EmptyState role="alert" title={t('states.waiting')}>
+            {trouble().message}
+          </EmptyState>
+        )}
+      </Show>
+    </main>
+  );
+}
