@@ -1,0 +1,22 @@
+/** The live feed of an interview. */
+export type Connection = 'LIVE' | 'RECONNECTING' | 'OFFLINE';
+
+/**
+ * What happens to the answers of a round. SAVING, RETRYING, QUEUED: the answer is on its way. ACCEPTED, JUDGING: it is
+ * there. SCORED, NOT_SCORED, NEXT: its thread is closed. WAITING: an earlier answer is being judged while the next
+ * question is open.
+ */
+export type Work =
+  | 'IDLE' | 'LOADING' | 'SAVING' | 'RETRYING' | 'QUEUED' | 'ACCEPTED' | 'JUDGING' | 'SCORED' | 'NOT_SCORED' | 'NEXT'
+  | 'WAITING';
+
+type Line = Work | Exclude<Connection, 'LIVE'>;
+
+const underway: ReadonlySet<Work> = new Set<Work>(['SAVING', 'RETRYING', 'QUEUED']);
+
+/** A broken connection outranks the work that it delays, but never the word on an answer that is on its way. */
+export function lineOf(work: Work, connection: Connection): Line {
+  if (connection === 'LIVE') return work;
+  if (underway.has(work)) return connection === 'OFFLINE' ? 'QUEUED' : work;
+  return connection === 'RECONNECTING' && work === 'ACCEPTED' ? work : connection;
+}
