@@ -3,6 +3,7 @@ import path from 'node:path';
 import { listen } from '../graphql/listen.ts';
 import { pageOf, welcomePage } from '../graphql/pages.ts';
 import { type AppPorts, createApp } from '../graphql/server.ts';
+import { clientFiles } from '../graphql/static.ts';
 import { type Config, ConfigError, describeConfig, loadConfig } from '../platform/config.ts';
 import { createLogger } from '../platform/log.ts';
 import { serveMetrics } from '../platform/metrics.ts';
@@ -59,6 +60,7 @@ async function main(): Promise<void> {
     readiness,
     stopping: stopping.signal,
     pages: pages(config),
+    client: clientFiles(path.join(projectFolder, 'web/dist')),
   });
   const { host, port } = config.http;
   const server = await listening(listen(app, { host, port }), 'PORT', port);

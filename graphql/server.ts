@@ -8,6 +8,7 @@ import { callerAddress } from './caller-address.ts';
 import type { ServerContext } from './context.ts';
 import type { Page } from './pages.ts';
 import { sessionCookies } from './session-cookie.ts';
+import type { ClientFiles } from './static.ts';
 import { createGraphQLServer } from './yoga.ts';
 
 const MAX_BODY_BYTES = 256 * 1024;
@@ -17,12 +18,14 @@ export interface AppPorts {
   services: Services;
   readiness: Readiness;
   stopping: AbortSignal;
-  /** The first page, and the one that a browser gets at /graphql. */
+  /** The first page where there is no client, and the one that a browser gets at /graphql. */
   pages: { welcome: Page; console: Page };
+  /** The built web client; null without one. */
+  client: ClientFiles | null;
 }
 
-/** The HTTP application: GraphQL, health and two pages. */
-export function createApp({ services, readiness, stopping, pages }: AppPorts): Hono<{ Bindings: HttpBindings }> {
+/** The HTTP application: GraphQL, health and the web client. */
+export function createApp({ services, readiness, stopping, pages, client }: AppPorts): Hono<{ Bindings: HttpBindings }> {
   const { config, metrics, log } = services;
   const yoga = createGraphQLServer({ services, stopping, console: pages.console.html });
   const cookieOf = sessionCookies({ publicUrl: config.http.publicUrl, refreshDays: config.tokens.refreshDays });
@@ -48,7 +51,7 @@ export function createApp({ services, readiness, stopping, pages }: AppPorts): H
       'cache-control': 'no-cache',
     },
   });
-  app.get('/', () => show(pages.welcome));
+  if (client === null) app.get('/', () => show(pages.welcome));
 
   app.use('/graphql', limitBody(MAX_BODY_BYTES, {
     errors: [{ message: 'A request has at most 256 KiB.', extensions: { code: 'TOO_LARGE' } }],
@@ -77,7 +80,7 @@ export function createApp({ services, readiness, stopping, pages }: AppPorts): H
     return new Response(response.body, { status: response.status, statusText: response.statusText, headers });
   });
 
-  app.notFound((c) => c.json({ error: 'There is nothing here. The API is at /graphql.' }, 404));
+  app.notFound((c) => client?.(c.req.raw) ?? c.json({ error: 'There is nothing here. The API is at /graphql.' }, 404));
   app.onError((error, c) => {
     log.error({ err: error }, 'a request failed unexpectedly');
     return c.json({ error: 'Something went wrong on our side.' }, 500);

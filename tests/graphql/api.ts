@@ -6,10 +6,12 @@ import { type Listening, listen } from '../../graphql/listen.ts';
 import { pageOf, welcomePage } from '../../graphql/pages.ts';
 import { createApp } from '../../graphql/server.ts';
 import { newId } from '../../platform/ids.ts';
+import type { ClientFiles } from '../../graphql/static.ts';
 import type { Readiness, ReadinessReason } from '../../services/readiness.ts';
 import { type SystemOptions, type TestSystem, startSystem } from '../support/system.ts';
 
-const PASSWORD = 'correct horse battery';
+/** Of every account that `account` registers. */
+export const PASSWORD = 'correct horse battery';
 /** Nothing listens there: what has to be told stays untold. */
 const NO_ENGINE = '127.0.0.1:1';
 
@@ -64,13 +66,20 @@ export const readinessOf = (answer: () => ReadinessReason): Readiness => ({
   drain: () => undefined,
 });
 
-/** The API on a free port, on a database of its own, without an engine. */
-export async function startApi(options: SystemOptions = {}): Promise<Api> {
+/** What is served beside GraphQL, and where; by default no client, on a free port. */
+export interface ApiOptions extends SystemOptions {
+  client?: ClientFiles;
+  port?: number;
+}
+
+/** The API on a database of its own, without an engine. */
+export async function startApi({ client, port, ...options }: ApiOptions = {}): Promise<Api> {
   const system = await startSystem({ worker: false, temporalAddress: NO_ENGINE, ...options });
   const stopping = new AbortController();
   const { services } = system;
-  const app = createApp({ services, readiness: readinessOf(() => 'READY'), stopping: stopping.signal, pages });
-  const listening = await listen(app, { host: undefined, port: 0 });
+  const readiness = readinessOf(() => 'READY');
+  const app = createApp({ services, readiness, stopping: stopping.signal, pages, client: client ?? null });
+  const listening = await listen(app, { host: undefined, port: port ?? 0 });
   const url = `http://127.0.0.1:${listening.port}`;
 
   const send: Api['send'] = async <Data>(

@@ -152,7 +152,7 @@ test('healthz is alive, readyz says what is missing with 503', async () => {
   expect((await fetch(`${api.url}/healthz`)).status).toBe(200);
   let reason: ReadinessReason = 'NO_WORKER';
   const app = createApp({
-    services: api.system.services, readiness: readinessOf(() => reason), stopping: new AbortController().signal, pages,
+    services: api.system.services, readiness: readinessOf(() => reason), stopping: new AbortController().signal, pages, client: null,
   });
   const listening = await listen(app, { host: '127.0.0.1', port: 0 });
   const ready = async () => {

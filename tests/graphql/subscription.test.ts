@@ -51,7 +51,7 @@ async function serverWith(
 ): Promise<{ url: string; stopping: AbortController; close(): Promise<void> }> {
   const stopping = new AbortController();
   const services = { ...api.system.services, ...parts };
-  const app = createApp({ services, readiness: readinessOf(() => 'READY'), stopping: stopping.signal, pages });
+  const app = createApp({ services, readiness: readinessOf(() => 'READY'), stopping: stopping.signal, pages, client: null });
   const listening = await listen(app, { host: '127.0.0.1', port: 0 });
   return { url: `http://127.0.0.1:${listening.port}`, stopping, close: () => listening.close(0) };
 }
