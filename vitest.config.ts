@@ -1,7 +1,9 @@
 import { createRequire } from 'node:module';
 import { defineConfig } from 'vitest/config';
 
-const integration = ['tests/{integration,graphql,accounts,platform,bin,store}/**/*.test.ts'];
+// Vite would take graphql's ES build where its other users, run by Node itself, share the CommonJS one.
+const resolve = { alias: [{ find: /^graphql$/, replacement: createRequire(import.meta.url).resolve('graphql') }] };
+const integration = ['tests/{integration,graphql,accounts,platform,bin,store,browser}/**/*.test.ts'];
 
 export default defineConfig({
   test: {
@@ -16,14 +18,18 @@ export default defineConfig({
         },
       },
       {
-        // Vite would take graphql's ES build where its other users, run by Node itself, share the CommonJS one.
-        resolve: { alias: [{ find: /^graphql$/, replacement: createRequire(import.meta.url).resolve('graphql') }] },
+        extends: './web/vite.config.ts',
+        root: 'web',
+        test: { name: 'web', environment: 'node', include: ['{src,tools}/**/*.test.ts'] },
+      },
+      {
+        resolve,
         test: {
           name: 'integration',
           include: integration,
-          globalSetup: ['tests/support/servers.ts'],
-          testTimeout: 60_000,
-          hookTimeout: 60_000,
+          globalSetup: ['tests/support/servers.ts', 'tests/browser/chromium.ts'],
+          testTimeout: 90_000,
+          hookTimeout: 90_000,
         },
       },
       {
