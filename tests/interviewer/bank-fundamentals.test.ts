@@ -1,53 +1,11 @@
 import { expect, test } from 'vitest';
 import { BANDS, type Band } from '../../domain/catalogue/vocabulary.ts';
 import type { BankQuestion, KeyPoint, Misconception } from '../../interviewer/bank/question.ts';
-import { fundamentalsEntryData } from '../../interviewer/bank/questions/fundamentals-entry-data.ts';
-import { fundamentalsEntryInterface } from '../../interviewer/bank/questions/fundamentals-entry-interface.ts';
-import { fundamentalsEntryMethods } from '../../interviewer/bank/questions/fundamentals-entry-methods.ts';
-import { fundamentalsEntrySafety } from '../../interviewer/bank/questions/fundamentals-entry-safety.ts';
-import { fundamentalsEntryStructures } from '../../interviewer/bank/questions/fundamentals-entry-structures.ts';
-import { fundamentalsEntryTables } from '../../interviewer/bank/questions/fundamentals-entry-tables.ts';
-import { fundamentalsEntryWeb } from '../../interviewer/bank/questions/fundamentals-entry-web.ts';
-import { fundamentalsMidClient } from '../../interviewer/bank/questions/fundamentals-mid-client.ts';
-import { fundamentalsMidContracts } from '../../interviewer/bank/questions/fundamentals-mid-contracts.ts';
-import { fundamentalsMidFlow } from '../../interviewer/bank/questions/fundamentals-mid-flow.ts';
-import { fundamentalsMidReview } from '../../interviewer/bank/questions/fundamentals-mid-review.ts';
-import { fundamentalsMidStorage } from '../../interviewer/bank/questions/fundamentals-mid-storage.ts';
-import { fundamentalsMidStructures } from '../../interviewer/bank/questions/fundamentals-mid-structures.ts';
-import { fundamentalsMidWeb } from '../../interviewer/bank/questions/fundamentals-mid-web.ts';
-import { fundamentalsSeniorClient } from '../../interviewer/bank/questions/fundamentals-senior-client.ts';
-import { fundamentalsSeniorDistributed } from '../../interviewer/bank/questions/fundamentals-senior-distributed.ts';
-import { fundamentalsSeniorPractice } from '../../interviewer/bank/questions/fundamentals-senior-practice.ts';
-import { fundamentalsSeniorRuntime } from '../../interviewer/bank/questions/fundamentals-senior-runtime.ts';
-import { fundamentalsSeniorStorage } from '../../interviewer/bank/questions/fundamentals-senior-storage.ts';
-import { fundamentalsSeniorStructures } from '../../interviewer/bank/questions/fundamentals-senior-structures.ts';
-import { fundamentalsSeniorWeb } from '../../interviewer/bank/questions/fundamentals-senior-web.ts';
+import { QUESTIONS } from '../../interviewer/bank/bank.ts';
 import { mention } from '../../interviewer/rule-based/mention.ts';
 import { sentences, stems } from '../../interviewer/rule-based/text.ts';
 
-const questions: BankQuestion[] = [
-  ...fundamentalsEntryData,
-  ...fundamentalsEntryInterface,
-  ...fundamentalsEntryMethods,
-  ...fundamentalsEntrySafety,
-  ...fundamentalsEntryStructures,
-  ...fundamentalsEntryTables,
-  ...fundamentalsEntryWeb,
-  ...fundamentalsMidClient,
-  ...fundamentalsMidContracts,
-  ...fundamentalsMidFlow,
-  ...fundamentalsMidReview,
-  ...fundamentalsMidStorage,
-  ...fundamentalsMidStructures,
-  ...fundamentalsMidWeb,
-  ...fundamentalsSeniorClient,
-  ...fundamentalsSeniorDistributed,
-  ...fundamentalsSeniorPractice,
-  ...fundamentalsSeniorRuntime,
-  ...fundamentalsSeniorStorage,
-  ...fundamentalsSeniorStructures,
-  ...fundamentalsSeniorWeb,
-];
+const questions = QUESTIONS.filter((question) => question.kind === 'FUNDAMENTALS');
 
 /** Roles that see a question of the competency, for the three roles whose fundamentals this bank must carry alone. */
 const ROLES: Record<string, string[]> = {
