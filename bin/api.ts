@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { listen } from '../graphql/listen.ts';
-import { pageOf, welcomePage } from '../graphql/pages.ts';
+import { consolePage, welcomePage } from '../graphql/pages.ts';
 import { type AppPorts, createApp } from '../graphql/server.ts';
-import { clientFiles } from '../graphql/static.ts';
+import { clientFiles, hashedFile } from '../graphql/static.ts';
 import { type Config, ConfigError, describeConfig, loadConfig } from '../platform/config.ts';
 import { createLogger } from '../platform/log.ts';
 import { serveMetrics } from '../platform/metrics.ts';
@@ -41,11 +41,16 @@ async function listening<T>(opened: Promise<T>, variable: string, port: number):
   }
 }
 
+const CLIENT = path.join(projectFolder, 'web/dist');
 const html = (name: string): string => readFileSync(path.join(projectFolder, 'web', name), 'utf8');
 
 function pages(config: Config): AppPorts['pages'] {
   const mailboxUrl = config.environment === 'production' ? null : `http://localhost:${config.mailboxPort}`;
-  return { welcome: welcomePage(html('welcome.html'), mailboxUrl), console: pageOf(html('graphql-console.html')) };
+  const font = hashedFile(CLIENT, { stem: 'geist-latin-wght-normal', ending: '.woff2' });
+  return {
+    welcome: welcomePage(html('welcome.html'), mailboxUrl),
+    console: consolePage(html('graphql-console.html'), font),
+  };
 }
 
 async function main(): Promise<void> {
@@ -60,7 +65,7 @@ async function main(): Promise<void> {
     readiness,
     stopping: stopping.signal,
     pages: pages(config),
-    client: clientFiles(path.join(projectFolder, 'web/dist')),
+    client: clientFiles(CLIENT),
   });
   const { host, port } = config.http;
   const server = await listening(listen(app, { host, port }), 'PORT', port);

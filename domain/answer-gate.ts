@@ -108,6 +108,12 @@ function echoes(answer: string, question: string): boolean {
 
 const normalised = (text: string): string => wordsOf(text).join(' ');
 
+/** Whether two answers are the same words; two words may well be the right answer twice. */
+export function isSameText(answer: string, earlier: string): boolean {
+  const same = normalised(answer);
+  return same.split(' ').length > 2 && normalised(earlier) === same;
+}
+
 /**
  * Why an answer is no evidence, or null. Short answers are real answers; only what says nothing is floored.
  * @param context.question the question as it was asked.
@@ -120,8 +126,5 @@ export function floorOf(
   if (saysOnlyDontKnow(answer, context.question)) return 'DONT_KNOW';
   if (isGibberish(answer)) return 'GIBBERISH';
   if (echoes(answer, context.question)) return 'ECHO';
-  const same = normalised(answer);
-  // Two words may well be the right answer twice.
-  const long = same.split(' ').length > 2;
-  return long && context.earlierAnswers.some((earlier) => normalised(earlier) === same) ? 'REPEATED' : null;
+  return context.earlierAnswers.some((earlier) => isSameText(answer, earlier)) ? 'REPEATED' : null;
 }

@@ -1,19 +1,8 @@
-import { competency as catalogued } from './catalogue/competencies.ts';
 import { LEVELS, type Level } from './catalogue/vocabulary.ts';
+import { weaknessesOf, whyOf } from './learning-path-words.ts';
+import { type Standing, TARGET_SCORE, type ThreadResult, inOrder, standings } from './standings.ts';
 
-/** What a scored thread says about a competency. */
-export interface ThreadResult {
-  competency: string;
-  /** 0–100; null where the thread was not scored. */
-  score: number | null;
-  /** Weight of its round in the overall score, 0–1. */
-  weight: number;
-  skipped: boolean;
-  strengths: string[];
-  improvements: string[];
-  /** A verbatim piece of an answer, if any. */
-  quote: string | null;
-}
+export type { ThreadResult };
 
 export interface RoadmapItem {
   id: string;
@@ -49,66 +38,14 @@ export interface LearningResource {
   level: Level;
 }
 
-/** Score from which a competency is no gap: every criterion at level 4. */
-const TARGET_SCORE = 75;
 const MOST_GAPS = 4;
-const MOST_LINES = 3;
-/** Rounds that do not count still show gaps, after those of rounds that do. */
-const LEAST_WEIGHT = 0.02;
+const MOST_STRENGTHS = 3;
 const WEEKLY_MINUTES = 180;
 const PRACTICE_MINUTES = 60;
 /** A longer work is read in parts. */
 const MOST_READING_MINUTES = 300;
 const REVIEW_DAYS = 'Review on days 7, 21 and 50: say the answer aloud from memory, then compare it with your notes.';
 const PRACTICE_KINDS: ReadonlySet<string> = new Set(['EXERCISE', 'INTERACTIVE']);
-
-interface Standing {
-  competency: string;
-  title: string;
-  /** Mean of its threads, 0–100; a skipped one counts 0. */
-  score: number;
-  /** (target − score) × weight of the rounds. */
-  size: number;
-  threads: ThreadResult[];
-}
-
-const titleOf = (id: string): string => catalogued(id)?.title ?? id;
-const round = (score: number): number => Math.round(score);
-
-function standings(threads: readonly ThreadResult[]): Standing[] {
-  const known = threads.filter((thread) => thread.skipped || thread.score !== null);
-  const ids = [...new Set(known.map((thread) => thread.competency))];
-  return ids.map((id) => {
-    const own = known.filter((thread) => thread.competency === id);
-    const score = own.reduce((sum, thread) => sum + (thread.skipped ? 0 : (thread.score ?? 0)), 0) / own.length;
-    const weight = Math.max(LEAST_WEIGHT, ...own.map((thread) => thread.weight));
-    return { competency: id, title: titleOf(id), score, size: (TARGET_SCORE - score) * weight, threads: own };
-  });
-}
-
-/** Everything that must be learned before a competency, directly or not. */
-function prerequisitesOf(id: string, seen = new Set<string>()): Set<string> {
-  for (const prerequisite of catalogued(id)?.prerequisites ?? []) {
-    if (seen.has(prerequisite)) continue;
-    seen.add(prerequisite);
-    prerequisitesOf(prerequisite, seen);
-  }
-  return seen;
-}
-
-/** The largest first, but nothing before what it rests on. */
-function inOrder(gaps: Standing[]): Standing[] {
-  const left = [...gaps].sort((a, b) => b.size - a.size);
-  const ordered: Standing[] = [];
-  while (left.length > 0) {
-    const at = left.findIndex((gap) => {
-      const before = prerequisitesOf(gap.competency);
-      return left.every((other) => other === gap || !before.has(other.competency));
-    });
-    ordered.push(...left.splice(Math.max(0, at), 1));
-  }
-  return ordered;
-}
 
 /** One page that explains and one that practises, the closest to the level and the shortest. */
 function resourcesFor(id: string, level: Level, resources: readonly LearningResource[]): LearningResource[] {
@@ -128,18 +65,6 @@ function resourcesFor(id: string, level: Level, resources: readonly LearningReso
 }
 
 const timeOf = (minutes: number): string => (minutes < 90 ? `${minutes} min` : `${Math.round(minutes / 60)} h`);
-
-function whyOf({ title, score, threads }: Standing): string {
-  if (threads.every((thread) => thread.skipped)) return `Questions on ${title} were skipped, so nothing was shown yet.`;
-  const weakest = [...threads].sort((a, b) => (a.score ?? 0) - (b.score ?? 0));
-  const gap = weakest.flatMap((thread) => thread.improvements)[0];
-  const quote = weakest.find((thread) => thread.quote !== null)?.quote;
-  return [
-    `${title} stands at ${round(score)} of 100; ${TARGET_SCORE} is the goal.`,
-    ...(quote ? [`You said: “${quote}”`] : []),
-    ...(gap ? [gap] : []),
-  ].join(' ');
-}
 
 function itemOf(gap: Standing, chosen: LearningResource[]): RoadmapItem {
   const [first, ...others] = chosen;
@@ -214,17 +139,17 @@ export function buildLearningPath(
     .flatMap(({ title, threads: own }) =>
       own.flatMap((thread) => thread.strengths.slice(0, 1)).map((line) => `${title}: ${line}`),
     )
-    .slice(0, MOST_LINES);
+    .slice(0, MOST_STRENGTHS);
   if (all.length === 0) {
     const weaknesses = ['Nothing was scored, so no weakness can be named.'];
     return { strengths, weaknesses, roadmap: [MEASURE_AGAIN], resourceIds: [], fallback };
   }
-  const bySize = all.filter((standing) => standing.size > 0).sort((a, b) => b.size - a.size).slice(0, MOST_GAPS);
-  const gaps = inOrder(bySize);
+  const bySize = all.filter((standing) => standing.size > 0).sort((a, b) => b.size - a.size);
+  const gaps = inOrder(bySize.slice(0, MOST_GAPS));
   const chosen = new Map(gaps.map((gap) => [gap.competency, resourcesFor(gap.competency, level, resources)]));
   return {
     strengths,
-    weaknesses: bySize.slice(0, MOST_LINES).map((gap) => `${gap.title}: ${round(gap.score)} of 100.`),
+    weaknesses: weaknessesOf(gaps),
     roadmap:
       gaps.length === 0
         ? [raiseTheBar(all.at(-1), level)]

@@ -19,12 +19,23 @@ export function pageOf(html: string): Page {
     `style-src ${hashes(html, 'style')}`,
     `script-src ${hashes(html, 'script')}`,
     "connect-src 'self'",
+    "font-src 'self'",
     "img-src 'self' data:",
     "base-uri 'none'",
     "form-action 'none'",
     "frame-ancestors 'none'",
   ].join('; ');
   return { html, contentSecurityPolicy };
+}
+
+/**
+ * The API console, in the client's typeface where that was built.
+ * @param font path of the typeface's file, or null
+ */
+export function consolePage(template: string, font: string | null): Page {
+  const face = `@font-face{font-family:'Geist Variable';font-weight:100 900;font-display:optional;src:url('${font}')}`;
+  const link = `<link rel="preload" as="font" type="font/woff2" crossorigin href="${font}">`;
+  return pageOf(template.replace('<!--font-->', () => (font === null ? '' : `${link}<style>${face}</style>`)));
 }
 
 /**

@@ -91,6 +91,17 @@ function replyWith(file: StaticFile, request: Request, options: { hashed: boolea
 }
 
 /**
+ * The path of a file of the build whose name holds a hash, or null where there is none.
+ * @param name what its name is made of before the hash, and how it ends
+ */
+export function hashedFile(folder: string, name: { stem: string; ending: string }): string | null {
+  const assets = path.join(folder, HASHED);
+  if (!existsSync(assets)) return null;
+  const found = readdirSync(assets).find((file) => file.startsWith(`${name.stem}-`) && file.endsWith(name.ending));
+  return found === undefined ? null : `${HASHED}${found}`;
+}
+
+/**
  * The built client, read into memory once: half a megabyte, and no request can name a file outside of it. Every page has
  * the same HTML; a person who asks for a page that there is not gets it too, with 404, and the client says so.
  * @param folder of the build; null is returned where nothing was built

@@ -9,6 +9,20 @@ export interface ThreadExchange {
   /** The question's own text; null for a bank question. */
   text: string | null;
   answer: string;
+  /** Milliseconds of the epoch. */
+  acceptedAt: number;
+}
+
+/** An answer to another question of the same interview, with the place of its main question. */
+export interface OtherAnswer {
+  text: string;
+  /** Milliseconds of the epoch. */
+  acceptedAt: number;
+  isFollowUp: boolean;
+  /** Counts the main questions of its round from 1, in the order asked. */
+  question: number;
+  /** Counts from 1 through the interview. */
+  round: number;
 }
 
 /** All that a judge needs of a thread. `answersSeen` and `rescore` name the evaluation that it will make. */
@@ -21,12 +35,14 @@ export interface ThreadInWords {
   language: string;
   interviewer: 'GROQ' | 'RULE_BASED';
   competency: string;
+  /** The thread's round; counts from 1 through the interview. */
+  round: number;
   rescore: number;
   answersSeen: number;
   probesLeft: number;
   exchanges: ThreadExchange[];
-  /** Answers to other questions of this interview, to recognise one that is given twice. */
-  otherAnswers: string[];
+  /** Answers to other questions of this interview in the order given, to recognise one that is given twice. */
+  otherAnswers: OtherAnswer[];
 }
 
 interface Row {
@@ -38,6 +54,7 @@ interface Row {
   language: string;
   interviewer: 'GROQ' | 'RULE_BASED';
   competency: string;
+  round: number;
   rescore: number;
   maxProbes: number;
   followUpsAsked: number;
@@ -49,22 +66,30 @@ interface Row {
     textSealed: string | null;
     answerId: string;
     answerSealed: string;
+    acceptedAt: number;
   }[];
-  others: { id: string; sealed: string }[];
+  others: (Omit<OtherAnswer, 'text'> & { id: string; sealed: string })[];
 }
+
+const MILLISECONDS = 'round(extract(epoch from a.accepted_at) * 1000)::bigint';
 
 /** One statement. The thread is named by any of its questions. */
 const THREAD = `select i.id as "interviewId", i.user_id as "userId", m.id as "threadId", r.kind, i.level, i.language,
-    i.interviewer, m.competency, m.rescore, r.max_probes as "maxProbes",
+    i.interviewer, m.competency, r.index as round, m.rescore, r.max_probes as "maxProbes",
     (select count(*)::int from interview_questions f where f.parent_id = m.id and f.state <> 'PREPARED')
       as "followUpsAsked",
     (select coalesce(json_agg(json_build_object('questionId', q.id, 'bankQuestionId', q.bank_question_id,
         'bankQuestionVersion', q.bank_question_version, 'bankProbe', q.bank_probe, 'textSealed', q.text_sealed,
-        'answerId', a.id, 'answerSealed', a.text_sealed) order by q.sequence), '[]')
+        'answerId', a.id, 'answerSealed', a.text_sealed, 'acceptedAt', ${MILLISECONDS})
+        order by q.sequence), '[]')
       from interview_questions q join answers a on a.question_id = q.id where q.id = m.id or q.parent_id = m.id)
       as exchanges,
-    (select coalesce(json_agg(json_build_object('id', a.id, 'sealed', a.text_sealed)), '[]')
-      from answers a join interview_questions q on q.id = a.question_id
+    (select coalesce(json_agg(json_build_object('id', a.id, 'sealed', a.text_sealed, 'acceptedAt', ${MILLISECONDS},
+        'isFollowUp', q.parent_id is not null, 'round', o.index, 'question', (select count(*)
+          from interview_questions p join interview_questions h on h.id = coalesce(q.parent_id, q.id)
+          where p.round_id = h.round_id and p.kind = 'MAIN' and p.sequence <= h.sequence))
+        order by a.accepted_at), '[]')
+      from answers a join interview_questions q on q.id = a.question_id join interview_rounds o on o.id = q.round_id
       where a.interview_id = i.id and q.id <> m.id and q.parent_id is distinct from m.id
         and a.accepted_at < (select max(x.accepted_at) from answers x join interview_questions y on y.id = x.question_id
           where y.id = m.id or y.parent_id = m.id)) as others
@@ -94,6 +119,7 @@ export async function readThread(
     language: row.language,
     interviewer: row.interviewer,
     competency: row.competency,
+    round: row.round,
     rescore: row.rescore,
     answersSeen: row.exchanges.length,
     probesLeft: row.maxProbes - row.followUpsAsked,
@@ -111,7 +137,8 @@ export async function readThread(
           ? null
           : key.open(sealedPlace.questionText(exchange.questionId), exchange.textSealed),
       answer: openAnswer(exchange.answerId, exchange.answerSealed),
+      acceptedAt: exchange.acceptedAt,
     })),
-    otherAnswers: row.others.map((other) => openAnswer(other.id, other.sealed)),
+    otherAnswers: row.others.map(({ id, sealed, ...place }) => ({ ...place, text: openAnswer(id, sealed) })),
   };
 }

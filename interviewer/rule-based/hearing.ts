@@ -34,7 +34,7 @@ export interface Hearing {
   gaveReason: boolean;
   /** Terms that were only listed. */
   listed: boolean;
-  /** Nothing speaks to the question that was asked. */
+  /** Nothing speaks to the question that was asked; not where that is known from another question. */
   offTopic: boolean;
 }
 
@@ -156,6 +156,6 @@ export function hear(question: BankQuestion, exchanges: Exchange[]): Hearing {
         exchange.bank?.probe !== 'depth' && spoken.some((sentence) => holdsOneOf(REASONS, sentence)),
     ),
     listed: points.some((point) => point.named === 1 && point.credit < 1),
-    offTopic: real.length > 0 && heard.every((one) => one.all.length === 0),
+    offTopic: real.length > 0 && exchanges[0]?.floored !== 'REPEATED' && heard.every((one) => one.all.length === 0),
   };
 }

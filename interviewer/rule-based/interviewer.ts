@@ -41,7 +41,7 @@ async function evaluateThread({ exchanges, probesLeft }: EvaluateThread): Promis
   return {
     status: 'SCORED',
     criteria: judge(asked, hearing),
-    ...feedback(asked, hearing),
+    ...feedback(hearing),
     probe: probe === null ? null : prepared(asked, probe),
   };
 }

@@ -91,7 +91,7 @@ export const behaviouralEntryExplainToLayperson = [
         id: 'reflection',
         criterion: 'reflection',
         essential: false,
-        title: 'Says what they keep from it for later explanations',
+        title: 'Says what you keep from it for later explanations',
         why: 'Explaining is a skill that grows only where one looks back.',
         groups: [
           [

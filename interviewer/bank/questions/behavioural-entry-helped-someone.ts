@@ -87,7 +87,7 @@ export const behaviouralEntryHelpedSomeone = [
         id: 'reflection',
         criterion: 'reflection',
         essential: false,
-        title: 'Says what they took from it for themselves',
+        title: 'Says what you took from it for yourself',
         why: 'Who helps well usually changes how they help.',
         groups: [
           [

@@ -91,7 +91,7 @@ export const behaviouralEntryLearnedFast = [
         id: 'reflection',
         criterion: 'reflection',
         essential: false,
-        title: 'Says how they learn differently since',
+        title: 'Says how you learn differently today',
         why: 'A method that carries over is worth more than the one subject.',
         groups: [
           [

@@ -13,7 +13,7 @@ export const behaviouralEntryOwnMistake = [
         id: 'situation',
         criterion: 'situation-task',
         essential: true,
-        title: 'Says what was wrong and that it was their own doing',
+        title: 'Says what was wrong and that it was your own doing',
         why: 'A mistake told without an owner cannot be learned from.',
         groups: [
           [
@@ -85,7 +85,7 @@ export const behaviouralEntryOwnMistake = [
         id: 'reflection',
         criterion: 'reflection',
         essential: false,
-        title: 'Names the cause in their own way of working',
+        title: 'Names the cause in your own way of working',
         why: 'The cause behind the slip decides whether it comes back.',
         groups: [
           [

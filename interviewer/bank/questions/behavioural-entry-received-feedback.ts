@@ -88,7 +88,7 @@ export const behaviouralEntryReceivedFeedback = [
         id: 'reflection',
         criterion: 'reflection',
         essential: false,
-        title: 'Looks at their own first reaction',
+        title: 'Looks at your own first reaction',
         why: 'Who sees their own reflex can choose another one next time.',
         groups: [
           [

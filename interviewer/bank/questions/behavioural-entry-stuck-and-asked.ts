@@ -85,7 +85,7 @@ export const behaviouralEntryStuckAndAsked = [
         id: 'reflection',
         criterion: 'reflection',
         essential: false,
-        title: 'Says when they ask for help today',
+        title: 'Says when you ask for help today',
         why: 'The moment of asking is a habit that can be trained.',
         groups: [
           [

@@ -91,7 +91,7 @@ export const behaviouralEntryTeamConflict = [
         id: 'reflection',
         criterion: 'reflection',
         essential: false,
-        title: 'Says what they do differently since then',
+        title: 'Says what you have done differently since then',
         why: 'A changed habit is what makes one quarrel worth more than one project.',
         groups: [
           [

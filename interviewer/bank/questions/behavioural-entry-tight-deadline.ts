@@ -90,7 +90,7 @@ export const behaviouralEntryTightDeadline = [
         id: 'reflection',
         criterion: 'reflection',
         essential: false,
-        title: 'Says what they do differently at the start',
+        title: 'Says what you do differently at the start',
         why: 'Pressure at the end is usually made at the beginning.',
         groups: [
           [

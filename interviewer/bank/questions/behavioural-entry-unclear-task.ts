@@ -86,7 +86,7 @@ export const behaviouralEntryUnclearTask = [
         id: 'reflection',
         criterion: 'reflection',
         essential: false,
-        title: 'Says which question they would ask sooner',
+        title: 'Says which question you would ask sooner',
         why: 'Good questions are learned from the ones asked too late.',
         groups: [
           [

@@ -15,7 +15,7 @@ export const behaviouralMidAmbiguity = [
         id: 'situation',
         criterion: 'situation-task',
         essential: true,
-        title: 'Says what was vague and what they were expected to bring about',
+        title: 'Says what was vague and what you were expected to bring about',
         why: 'An open problem is described by what is missing and by who suffers.',
         groups: [
           [
@@ -85,7 +85,7 @@ export const behaviouralMidAmbiguity = [
         id: 'reflection',
         criterion: 'reflection',
         essential: false,
-        title: 'Says what they would clarify sooner',
+        title: 'Says what you would clarify sooner',
         why: 'Each vague problem teaches where to look first in the next.',
         groups: [
           [

@@ -89,7 +89,7 @@ export const behaviouralMidDateAtRisk = [
         id: 'reflection',
         criterion: 'reflection',
         essential: false,
-        title: 'Names the cause and what they plan differently',
+        title: 'Names the cause and what you plan differently',
         why: 'Late work repeats itself until the cause in the planning is found.',
         groups: [
           [

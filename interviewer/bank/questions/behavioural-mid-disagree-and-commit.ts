@@ -15,7 +15,7 @@ export const behaviouralMidDisagreeAndCommit = [
         id: 'situation',
         criterion: 'situation-task',
         essential: true,
-        title: 'Says what was decided, by whom, and why they saw it differently',
+        title: 'Says what was decided, by whom, and why you saw it differently',
         why: 'An objection is worth as much as its reason.',
         groups: [
           [
@@ -91,7 +91,7 @@ export const behaviouralMidDisagreeAndCommit = [
         id: 'reflection',
         criterion: 'reflection',
         essential: false,
-        title: 'Says what they learned about objecting or about being wrong',
+        title: 'Says what you learned about objecting or about being wrong',
         why: 'Who compares forecast and outcome gets better at both.',
         groups: [
           [

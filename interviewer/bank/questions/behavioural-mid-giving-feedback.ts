@@ -85,7 +85,7 @@ export const behaviouralMidGivingFeedback = [
         id: 'reflection',
         criterion: 'reflection',
         essential: false,
-        title: 'Says what they would do earlier or otherwise',
+        title: 'Says what you would do earlier or otherwise',
         why: 'Most hard talks come too late; seeing that is a start.',
         groups: [
           [

@@ -82,7 +82,7 @@ export const behaviouralMidMentoring = [
         id: 'reflection',
         criterion: 'reflection',
         essential: false,
-        title: 'Says what they changed in their own way of helping',
+        title: 'Says what you changed in your own way of helping',
         why: 'A mentor who learns nothing has mostly talked.',
         groups: [
           [

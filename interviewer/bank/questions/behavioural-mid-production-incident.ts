@@ -15,7 +15,7 @@ export const behaviouralMidProductionIncident = [
         id: 'situation',
         criterion: 'situation-task',
         essential: true,
-        title: 'Says what failed, for whom, and what their duty was',
+        title: 'Says what failed, for whom, and what your duty was',
         why: 'Impact and role come first in every report on an incident.',
         groups: [
           [

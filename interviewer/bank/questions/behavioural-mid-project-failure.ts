@@ -15,7 +15,7 @@ export const behaviouralMidProjectFailure = [
         id: 'situation',
         criterion: 'situation-task',
         essential: true,
-        title: 'Says what was meant to be reached and what they answered for',
+        title: 'Says what was meant to be reached and what you answered for',
         why: 'A failure can be understood only against its aim.',
         groups: [
           [
@@ -33,7 +33,7 @@ export const behaviouralMidProjectFailure = [
         id: 'own-part',
         criterion: 'own-action',
         essential: true,
-        title: 'Names their own decision that led there',
+        title: 'Names your own decision that led there',
         why: 'The own decision is the only part one can change next time.',
         groups: [
           [
@@ -87,7 +87,7 @@ export const behaviouralMidProjectFailure = [
         id: 'reflection',
         criterion: 'reflection',
         essential: false,
-        title: 'Says what they have done differently since, with an occasion',
+        title: 'Says what you have done differently since, with an occasion',
         why: 'A lesson is proven by the next occasion, not by the insight.',
         groups: [
           [

@@ -91,7 +91,7 @@ export const behaviouralMidPushBackOnScope = [
         id: 'reflection',
         criterion: 'reflection',
         essential: false,
-        title: 'Says what they changed in how they take requests',
+        title: 'Says what you changed in how you take requests',
         why: 'A better first conversation saves the second one.',
         groups: [
           [

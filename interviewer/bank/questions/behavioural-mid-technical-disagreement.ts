@@ -91,7 +91,7 @@ export const behaviouralMidTechnicalDisagreement = [
         id: 'reflection',
         criterion: 'reflection',
         essential: false,
-        title: 'Says what they changed in how they disagree',
+        title: 'Says what you changed in how you disagree',
         why: 'The next disagreement is where the lesson shows.',
         groups: [
           [

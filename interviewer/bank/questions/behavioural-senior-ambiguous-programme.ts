@@ -15,7 +15,7 @@ export const behaviouralSeniorAmbiguousProgramme = [
         id: 'situation',
         criterion: 'situation-task',
         essential: true,
-        title: 'Says what was open, why it mattered and what they were given',
+        title: 'Says what was open, why it mattered and what you were given',
         why: 'The start shows how much of the later order was their own.',
         groups: [
           [
@@ -88,7 +88,7 @@ export const behaviouralSeniorAmbiguousProgramme = [
         id: 'reflection',
         criterion: 'reflection',
         essential: false,
-        title: 'Says what they would shape differently',
+        title: 'Says what you would shape differently',
         why: 'The shape is the part that can be reused.',
         groups: [
           [

@@ -88,7 +88,7 @@ export const behaviouralSeniorConflictBetweenTeams = [
         id: 'reflection',
         criterion: 'reflection',
         essential: false,
-        title: 'Says what they learned about causes of such conflicts',
+        title: 'Says what you learned about causes of such conflicts',
         why: 'Most conflicts between teams are built by goals and structure.',
         groups: [
           [

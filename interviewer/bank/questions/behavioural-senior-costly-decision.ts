@@ -33,7 +33,7 @@ export const behaviouralSeniorCostlyDecision = [
         id: 'noticed',
         criterion: 'own-action',
         essential: true,
-        title: 'Looked for signs against their own decision and took them seriously',
+        title: 'Looked for signs against your own decision and took them seriously',
         why: "One's own decision is the one that is checked least.",
         groups: [
           [

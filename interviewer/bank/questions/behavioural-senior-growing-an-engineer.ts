@@ -84,7 +84,7 @@ export const behaviouralSeniorGrowingAnEngineer = [
         id: 'reflection',
         criterion: 'reflection',
         essential: false,
-        title: 'Says what they did too much or too late',
+        title: 'Says what you did too much or too late',
         why: 'Letting go is learned by noticing when one did not.',
         groups: [
           [

@@ -88,7 +88,7 @@ export const behaviouralSeniorInfluenceWithoutAuthority = [
         id: 'reflection',
         criterion: 'reflection',
         essential: false,
-        title: 'Says what they would do otherwise to win people over',
+        title: 'Says what you would do otherwise to win people over',
         why: 'Each attempt shows which lever worked and which only cost goodwill.',
         groups: [
           [
@@ -106,7 +106,7 @@ export const behaviouralSeniorInfluenceWithoutAuthority = [
         id: 'lasting',
         criterion: 'scope',
         essential: false,
-        title: 'Made the change last without them',
+        title: 'Made the change last without you',
         why: 'A change that needs its author is a project, not a practice.',
         groups: [
           [

@@ -66,7 +66,7 @@ export const behaviouralSeniorNoToLeadership = [
         id: 'result',
         criterion: 'result',
         essential: true,
-        title: 'States the decision and its outcome, also where they were overruled',
+        title: 'States the decision and its outcome, also where you were overruled',
         why: 'The outcome shows whether the warning was worth the friction.',
         groups: [
           [
@@ -85,7 +85,7 @@ export const behaviouralSeniorNoToLeadership = [
         id: 'reflection',
         criterion: 'reflection',
         essential: false,
-        title: 'Says what they learned about timing and form',
+        title: 'Says what you learned about timing and form',
         why: 'Bad news gets better with practice, and with coming earlier.',
         groups: [
           [

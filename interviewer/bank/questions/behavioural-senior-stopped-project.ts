@@ -88,7 +88,7 @@ export const behaviouralSeniorStoppedProject = [
         id: 'reflection',
         criterion: 'reflection',
         essential: false,
-        title: 'Says which sign they would act on sooner',
+        title: 'Says which sign you would act on sooner',
         why: 'The first sign is usually months older than the decision.',
         groups: [
           [

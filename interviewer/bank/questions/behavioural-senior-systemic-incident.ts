@@ -15,7 +15,7 @@ export const behaviouralSeniorSystemicIncident = [
         id: 'situation',
         criterion: 'situation-task',
         essential: true,
-        title: 'Says what failed, for whom, and what they were accountable for',
+        title: 'Says what failed, for whom, and what you were accountable for',
         why: 'Accountability is a position one takes at the start of the story.',
         groups: [
           [
@@ -87,7 +87,7 @@ export const behaviouralSeniorSystemicIncident = [
         id: 'reflection',
         criterion: 'reflection',
         essential: false,
-        title: 'Names their own earlier decision among the causes',
+        title: 'Names your own earlier decision among the causes',
         why: 'Leaders who find themselves among the causes make it safe for others to do so.',
         groups: [
           [
@@ -105,7 +105,7 @@ export const behaviouralSeniorSystemicIncident = [
         id: 'beyond',
         criterion: 'scope',
         essential: false,
-        title: 'Carried the lesson beyond the own system',
+        title: 'Carried the lesson beyond your own system',
         why: 'An expensive lesson should be paid only once per company.',
         groups: [
           [

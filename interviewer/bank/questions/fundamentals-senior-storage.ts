@@ -28,7 +28,7 @@ export const fundamentalsSeniorStorage = [
         id: 'session-guarantees',
         criterion: 'correctness',
         essential: true,
-        title: "Names reading one's own writes and never going back in time",
+        title: "Names reading your own writes and never going back in time",
         why: 'Users accept old data of others, not the loss of their own.',
         groups: [
           [

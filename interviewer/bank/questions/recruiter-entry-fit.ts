@@ -42,7 +42,7 @@ export const recruiterEntryFit = [
       },
       {
         id: 'own-part', criterion: 'motivation-fit', essential: false,
-        title: 'Says what one does oneself for those conditions',
+        title: 'Says what you do yourself for those conditions',
         why: 'Conditions are made by those who ask for them in time.',
         groups: [
           ['I ask', 'I write', 'I block', 'I plan', 'I tell', 'I show', 'I propose'],
@@ -86,7 +86,7 @@ export const recruiterEntryFit = [
       },
       {
         id: 'all-alone',
-        title: 'Wants to work by oneself only',
+        title: 'Wants to work alone only',
         groups: [
           [
             'only alone', 'always alone', 'best completely alone', 'prefer no meetings', 'without other people',

@@ -43,7 +43,7 @@ export const recruiterEntryIntroduction = [
       },
       {
         id: 'one-result', criterion: 'motivation-fit', essential: false,
-        title: 'Shows one piece of own work with its outcome',
+        title: 'Shows one piece of your own work with its outcome',
         why: 'One result that can be pictured is stronger than five skills in a row.',
         groups: [
           ['I built', 'I wrote', 'I made', 'I tested', 'I analysed', 'I organised', 'I designed', 'I fixed', 'I sold'],
@@ -84,7 +84,7 @@ export const recruiterEntryIntroduction = [
       },
       {
         id: 'skills-only',
-        title: 'Calls himself or herself good at everything',
+        title: 'Claims to be good at everything',
         groups: [
           [
             'expert in everything', 'good at everything', 'know everything', 'any technology', 'all languages',
@@ -130,7 +130,7 @@ export const recruiterEntryIntroduction = [
     points: [
       {
         id: 'own-part-clear', criterion: 'motivation-fit', essential: true,
-        title: 'Makes the own part clear',
+        title: 'Makes your own part clear',
         why: 'The listener wants to know what you would do here.',
         groups: [
           [

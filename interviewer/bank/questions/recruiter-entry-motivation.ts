@@ -42,7 +42,7 @@ export const recruiterEntryMotivation = [
       },
       {
         id: 'own-example', criterion: 'motivation-fit', essential: false,
-        title: 'Backs the motive with something of the own work',
+        title: 'Backs the motive with something of your own work',
         why: 'A motive that already made you do something is easy to believe.',
         groups: [
           [

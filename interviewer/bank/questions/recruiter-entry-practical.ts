@@ -47,7 +47,7 @@ export const recruiterEntryPractical = [
       },
       {
         id: 'own-link', criterion: 'motivation-fit', essential: false,
-        title: 'Links what was found to the own interests',
+        title: 'Links what was found to your own interests',
         why: 'The link shows why it is this place.',
         groups: [
           ['reminds me', 'same as', 'what I like', 'close to', 'fits with', 'interests me', 'in my', 'that is what I'],

@@ -127,7 +127,7 @@ export const recruiterMidBackground = [
     points: [
       {
         id: 'contribution-told', criterion: 'motivation-fit', essential: true,
-        title: 'Describes the own contribution with decisions',
+        title: 'Describes your own contribution with decisions',
         why: 'We would hire the one who decided, so we need to see the decisions.',
         groups: [
           [
@@ -151,7 +151,7 @@ export const recruiterMidBackground = [
       },
       {
         id: 'typical-of-me', criterion: 'motivation-fit', essential: false,
-        title: 'Says why it is typical of the own way of working',
+        title: 'Says why it is typical of your own way of working',
         why: 'It turns one story into an expectation.',
         groups: [
           [
@@ -189,7 +189,7 @@ export const recruiterMidBackground = [
     misconceptions: [
       {
         id: 'takes-all-credit',
-        title: "Claims a team's work for oneself",
+        title: "Claims a team's work for one person",
         groups: [
           ['did everything', 'did it all', 'all by myself', 'single-handedly', 'saved the company', 'nobody else'],
           ['myself', 'would have failed', 'could do', 'nothing would', 'understood', 'alone', 'the others'],

@@ -28,7 +28,7 @@ export const recruiterSeniorBackground = [
       },
       {
         id: 'judged-by', criterion: 'motivation-fit', essential: true,
-        title: 'Names by what the own work is judged now',
+        title: 'Names by what your own work is judged now',
         why: 'It shows that you know your effect and not only your activity.',
         groups: [
           ['judged by', 'measured by', 'by whether', 'can be seen in', 'my measure', 'success is', 'indicator'],
@@ -166,7 +166,7 @@ export const recruiterSeniorBackground = [
       },
       {
         id: 'own-share-honest', criterion: 'motivation-fit', essential: false,
-        title: 'Separates the own share from that of others',
+        title: 'Separates your own share from that of others',
         why: 'It makes the difference credible and shows respect.',
         groups: [
           [

@@ -41,7 +41,7 @@ export const recruiterSeniorMotivation = [
       },
       {
         id: 'what-to-bring', criterion: 'role-understanding', essential: false,
-        title: 'Says what one would bring that the place lacks',
+        title: 'Says what you would bring that the place lacks',
         why: 'At this level the question is what changes because you came.',
         groups: [
           ['I would bring', 'I can bring', 'I bring', 'my experience with', 'I know how', 'I have led', 'I could add'],
@@ -185,7 +185,7 @@ export const recruiterSeniorMotivation = [
       },
       {
         id: 'own-trap', criterion: 'motivation-fit', essential: false,
-        title: 'Knows the own temptation in this',
+        title: 'Names your own temptation in this',
         why: 'Knowing where you slip is what makes the plan credible.',
         groups: [
           [

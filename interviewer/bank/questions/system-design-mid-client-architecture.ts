@@ -100,7 +100,7 @@ export const systemDesignMidClientArchitecture = [
     misconceptions: [
       {
         id: 'lab-only',
-        title: "Takes the speed of the own machine for the visitor's",
+        title: "Takes the speed of your own machine for the visitor's",
         groups: [
           ['on my machine', 'my laptop', 'locally', 'lighthouse score of 100', 'office network'],
           ['fast enough', 'is fine', 'good enough', 'proves', 'means users'],

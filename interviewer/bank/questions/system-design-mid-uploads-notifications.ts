@@ -62,7 +62,7 @@ export const systemDesignMidUploadsNotifications = [
       },
       {
         id: 'server-proxy-cost', criterion: 'trade-offs', essential: false,
-        title: 'Weighs sending the bytes through the own servers',
+        title: 'Weighs sending the bytes through your own servers',
         why: 'Passing bytes through gives control and costs bandwidth and memory on every instance.',
         groups: [
           [
