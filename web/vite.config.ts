@@ -36,6 +36,12 @@ const layerOrder = (order: string): Plugin => ({
   transform: { filter: { id: /\.module\.css$/ }, handler: (code) => `@layer ${order};\n${code}` },
 });
 
+/** What pages have in common, each a place in src. */
+const SHARED = [
+  'components/(?!Failed)', 'pages/states/LoadingList', 'charts/geometry', 'ui/', 'lib/', 'api/(ids|fragments)',
+  'messages/(en/)?common',
+];
+
 export default defineConfig({
   plugins: [
     documentsInPlace(here('./src/api/generated/graphql.ts')),
@@ -80,10 +86,11 @@ export default defineConfig({
           groups: [
             { name: 'base', tags: ['$initial'], priority: 5 },
             { name: 'session', test: /src\/api\/(session-|http|outcome)|src\/live\/wake/, priority: 4 },
-            { name: 'api', test: /src\/api\/client|@urql|wonka|@0no-co/, priority: 3 },
+            { name: 'api', test: /src\/(api\/client|shell\/announce)|@urql|wonka|@0no-co/, priority: 3 },
+            { name: 'live', test: /src\/live\/|solid-js\/store/, priority: 2 },
             {
               name: 'shared',
-              test: /src\/(components\/(?!Failed)|ui\/|lib\/|api\/(ids|fragments)|messages\/(index|en\/common))/,
+              test: new RegExp(`src/(${SHARED.join('|')})`),
               minShareCount: 2,
               priority: 1,
             },

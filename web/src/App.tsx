@@ -1,6 +1,8 @@
 import { Route, Router, useLocation, type RouteSectionProps } from '@solidjs/router';
 import { createEffect, ErrorBoundary, lazy, on, Suspense, type JSX } from 'solid-js';
 import { SessionProvider } from './api/session.tsx';
+import { MissingPart } from './components/MissingPart.tsx';
+import { isMissing } from './lib/new-build.ts';
 import { applyTheme } from './lib/theme.ts';
 import { Landing } from './pages/landing/Landing.tsx';
 
@@ -15,18 +17,22 @@ const Results = lazy(() => import('./pages/results/Results.tsx'));
 const Path = lazy(() => import('./pages/path/Path.tsx'));
 const NotFound = lazy(() => import('./pages/states/NotFound.tsx'));
 
-/** A page that failed is given up for the next one. */
-function Broken(props: { reset: () => void }): JSX.Element {
+/** A page that failed is given up for the next one. What says so can be missing itself. */
+function Broken(props: { error: unknown; reset: () => void }): JSX.Element {
   const location = useLocation();
   createEffect(on(() => location.pathname, () => props.reset(), { defer: true }));
-  return <Failed onRetry={() => props.reset()} />;
+  return (
+    <ErrorBoundary fallback={<MissingPart />}>
+      {isMissing(props.error) ? <MissingPart /> : <Failed onRetry={() => props.reset()} />}
+    </ErrorBoundary>
+  );
 }
 
 function Root(props: RouteSectionProps): JSX.Element {
   applyTheme();
   return (
     <SessionProvider>
-      <ErrorBoundary fallback={(_error: unknown, reset) => <Broken reset={reset} />}>
+      <ErrorBoundary fallback={(error: unknown, reset) => <Broken error={error} reset={reset} />}>
         <Suspense>{props.children}</Suspense>
       </ErrorBoundary>
     </SessionProvider>

@@ -2,9 +2,9 @@ import './styles/tokens.css';
 import './styles/base.css';
 import { render } from 'solid-js/web';
 import { App } from './App.tsx';
-import { reloadOnStaleChunks } from './shell/stale-chunks.ts';
+import { watchMissingParts } from './lib/new-build.ts';
 
 const root = document.getElementById('root');
 if (!root) throw new Error('#root is missing from index.html');
-reloadOnStaleChunks();
+watchMissingParts();
 render(() => <App />, root);

@@ -1,24 +1,15 @@
 import { randomBytes } from 'node:crypto';
 import { fileURLToPath } from 'node:url';
+import { runningSystem } from './running-system.ts';
 import { type Moment, takeInterview } from './screenshots/interview.ts';
 import { Camera } from './screenshots/camera.ts';
 import { NAME, Person, newAddress } from './screenshots/person.ts';
 
 const LIMIT_MS = 600_000;
-const REACH_TIMEOUT_MS = 5_000;
 const MAX_BYTES = 2_000_000;
 const COMMITTED = fileURLToPath(new URL('../../docs/screenshots', import.meta.url));
 
 const print = (line: string): void => void process.stdout.write(`${line}\n`);
-
-async function isRounds(url: string): Promise<boolean> {
-  try {
-    const response = await fetch(`${url}/healthz`, { signal: AbortSignal.timeout(REACH_TIMEOUT_MS) });
-    return response.ok && JSON.stringify(await response.json()).includes('alive');
-  } catch {
-    return false;
-  }
-}
 
 const pathOf = (interviewId: string, page = ''): string => `/interviews/${encodeURIComponent(interviewId)}${page}`;
 
@@ -122,11 +113,7 @@ async function takePictures(url: string, camera: Camera, ending: AbortSignal): P
 
 /** @returns the exit code */
 async function main(): Promise<number> {
-  const url = (process.env['ROUNDS_URL']?.trim() || 'http://localhost:4000').replace(/\/+$/, '');
-  if (!URL.canParse(url) || !(await isRounds(url))) {
-    print(`Rounds does not answer at ${url}: run \`npm start\` first, or set ROUNDS_URL.`);
-    return 1;
-  }
+  const url = await runningSystem();
   const others = process.env['OUT']?.trim() || null;
   const camera = await Camera.open(url, { committed: COMMITTED, others });
   try {

@@ -159,9 +159,23 @@ test('signing out reaches every tab, even while another renews', async () => {
   await first.core.signOut();
   await renewal;
   expect(server.signOuts).toBe(1);
-  expect([first.state(), second.state()]).toMatchObject([{ status: 'SIGNED_OUT' }, { status: 'SIGNED_OUT' }]);
+  expect(first.state()).toMatchObject({ status: 'SIGNED_OUT', signedOutBy: 'CHOICE' });
+  expect(second.state()).toMatchObject({ status: 'SIGNED_OUT' });
   expect([first.core.token(), second.core.token()]).toEqual([null, null]);
   expect(mark()).toBeNull();
+});
+
+test('whoever did not sign out in a tab learns that it was elsewhere', async () => {
+  const { openTab } = browser();
+  const [first, second] = [openTab(), openTab()];
+  await first.core.signIn(credentials);
+  await second.core.open();
+  await second.core.signOut();
+  expect(first.state()).toMatchObject({ status: 'SIGNED_OUT', signedOutBy: 'ELSEWHERE' });
+  first.core.heard({ type: 'SIGNED_OUT' });
+  second.core.heard({ type: 'SIGNED_OUT' });
+  expect(first.state()?.signedOutBy).toBe('ELSEWHERE');
+  expect(second.state()?.signedOutBy).toBe('CHOICE');
 });
 
 test('signing out while the server is away holds, and the server hears of it at the next start', async () => {

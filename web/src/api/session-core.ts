@@ -11,8 +11,8 @@ export type User = SessionPartsFragment['user'];
 /** UNKNOWN until the server has said whether the cookie still stands. */
 export type SessionStatus = 'UNKNOWN' | 'SIGNED_OUT' | 'SIGNED_IN';
 
-/** Why nobody is signed in: somebody wanted it, the session ran out, or nobody was. */
-export type SignedOutBy = 'CHOICE' | 'EXPIRY' | 'NOBODY';
+/** Why nobody is signed in: somebody wanted it here, or in another tab, the session ran out, or nobody was. */
+export type SignedOutBy = 'CHOICE' | 'ELSEWHERE' | 'EXPIRY' | 'NOBODY';
 
 export type SessionState = Readonly<{
   status: SessionStatus;
@@ -178,7 +178,7 @@ export function createSessionCore(ports: SessionPorts, onChange: (state: Session
 
     /** Takes what another tab says. */
     heard: (message: SessionMessage): void => {
-      if (message.type === 'SIGNED_OUT') drop('CHOICE');
+      if (message.type === 'SIGNED_OUT') drop(state.status === 'SIGNED_OUT' ? state.signedOutBy : 'ELSEWHERE');
       else if (!closing) adopt(message.held);
       wake();
     },

@@ -4,6 +4,7 @@ import type { ApiError, Outcome } from './outcome.ts';
 import type { SessionState, SessionStatus, SignedOutBy, User } from './session-core.ts';
 import type { startSession } from './session-engine.ts';
 import { readMark, whenMarked } from './session-mark.ts';
+import { loadNewBuild } from '../lib/new-build.ts';
 import { unreachable } from './unreachable.ts';
 
 export type { SessionStatus, SignedOutBy, User } from './session-core.ts';
@@ -51,6 +52,7 @@ export function SessionProvider(props: { children: JSX.Element }): JSX.Element {
       engine = await loading;
     } catch {
       loading = null;
+      void loadNewBuild();
       const error = unreachable();
       setState((last) => ({ ...last, trouble: error }));
       return { ok: false, error };

@@ -6,9 +6,11 @@ import styles from './Scale.module.css';
 
 type ScaleProps = { value: number; interval: Interval; band: Band | null; label: string };
 
-/** One score on 0–100: the bands as ticks, the interval as a bar, the score as a dot. The words stand beside it. */
+const spans = [...bands].reverse().map(({ band, from }, i, all) => ({ band, from, to: all[i + 1]?.from ?? 100 }));
+const marks = [...spans.map(({ from }) => from), 100];
+
+/** One score on 0–100: the bands between their bounds, the interval as a bar, the score as a dot; words stand beside. */
 export function Scale(props: ScaleProps): JSX.Element {
-  const spans = () => [...bands].reverse().map(({ band, from }, i, all) => ({ band, from, to: all[i + 1]?.from ?? 100 }));
   const interval = () => t('results.interval', score(props.interval.low), score(props.interval.high));
   return (
     <div
@@ -16,23 +18,25 @@ export function Scale(props: ScaleProps): JSX.Element {
       role="img"
       aria-label={`${props.label}: ${t('results.of100', score(props.value))}, ${interval()}`}
     >
+      <div class={styles.bands}>
+        <For each={spans}>
+          {({ band, from, to }) => (
+            <span data-here={band === props.band} style={{ 'flex-basis': `${to - from}%` }}>
+              {t(`band.${band}`)}
+            </span>
+          )}
+        </For>
+      </div>
       <div class={styles.line}>
-        <For each={spans()}>{({ from }) => <i class={styles.tick} style={{ left: `${from}%` }} />}</For>
+        <For each={marks}>{(mark) => <i style={{ left: `${mark}%` }} />}</For>
         <span
           class={styles.interval}
           style={{ left: `${props.interval.low}%`, width: `${props.interval.high - props.interval.low}%` }}
         />
         <span class={styles.dot} style={{ left: `${props.value}%` }} />
       </div>
-      <div class={styles.bands}>
-        <For each={spans()}>
-          {({ band, from, to }) => (
-            <span data-here={band === props.band} style={{ width: `${to - from}%` }}>
-              <b>{t(`band.${band}`)}</b>
-              {from}
-            </span>
-          )}
-        </For>
+      <div class={styles.marks}>
+        <For each={marks}>{(mark) => <span style={{ left: `${mark}%` }}>{mark}</span>}</For>
       </div>
     </div>
   );

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { labelLines, linear, path, spoke } from './geometry';
+import { linear, path, spoke, wrappings } from './geometry';
 
 test('the first spoke points up', () => expect(spoke(0, 6, 10).y).toBeCloseTo(-10));
 test('a closed path ends in Z', () =>
@@ -25,10 +25,13 @@ test('the spokes share the circle', () => {
     [-10, 0],
   ]);
 });
-test('a label takes as few lines as fit, all about as long, and loses nothing', () => {
-  expect(labelLines('Reliability')).toEqual(['Reliability']);
-  expect(labelLines('Staff-level influence')).toEqual(['Staff-level', 'influence']);
-  expect(labelLines('Databases and transactions')).toEqual(['Databases and', 'transactions']);
-  expect(labelLines('Database internals and transactions')).toEqual(['Database', 'internals and', 'transactions']);
-  expect(labelLines('Incomprehensibilities')).toEqual(['Incomprehensibilities']);
+test('a label breaks into one line and more, all about as long, and loses nothing', () => {
+  expect(wrappings('Reliability')).toEqual([['Reliability']]);
+  expect(wrappings('Staff-level influence')).toEqual([['Staff-level influence'], ['Staff-level', 'influence']]);
+  expect(wrappings('Database internals and transactions')).toEqual([
+    ['Database internals and transactions'],
+    ['Database internals', 'and transactions'],
+    ['Database', 'internals and', 'transactions'],
+  ]);
+  expect(wrappings('CI/CD and infrastructure as code').at(-1)).toEqual(['CI/CD and', 'infrastructure', 'as code']);
 });

@@ -13,8 +13,7 @@ export const spoke = (index: number, count: number, radius: number): Point => {
 export const path = (points: readonly Point[], closed = false): string =>
   points.map(({ x, y }, i) => `${i === 0 ? 'M' : 'L'}${x.toFixed(1)} ${y.toFixed(1)}`).join('') + (closed ? 'Z' : '');
 
-const WIDEST_LINE = 16;
-const MOST_LINES = 3;
+export const MOST_LINES = 3;
 
 function wrap(words: readonly string[], width: number): readonly string[] {
   return words.reduce<string[]>((lines, word) => {
@@ -25,15 +24,12 @@ function wrap(words: readonly string[], width: number): readonly string[] {
   }, []);
 }
 
-/** Breaks a label at its spaces into as few lines as fit beside a chart, all about as long; three at most. */
-export function labelLines(label: string): readonly string[] {
+/** A label broken at its spaces into one line, two, and three at most, each time all about as long. */
+export function wrappings(label: string): readonly (readonly string[])[] {
   const words = label.split(' ');
-  let lines: readonly string[] = [label];
-  for (let count = 1; count <= Math.min(MOST_LINES, words.length); count += 1) {
-    let width = Math.ceil(label.length / count);
-    while (wrap(words, width).length > count) width += 1;
-    lines = wrap(words, width);
-    if (lines.every((line) => line.length <= WIDEST_LINE)) break;
-  }
-  return lines;
+  return Array.from({ length: Math.min(MOST_LINES, words.length) }, (_, index) => {
+    let width = Math.ceil(label.length / (index + 1));
+    while (wrap(words, width).length > index + 1) width += 1;
+    return wrap(words, width);
+  });
 }

@@ -2,7 +2,7 @@ import { A } from '@solidjs/router';
 import { createSignal, Show, type JSX } from 'solid-js';
 import ChevronIcon from '~icons/lucide/chevron-down';
 import { useSession, type User } from '../api/session.tsx';
-import { t } from '../messages/public.ts';
+import { t } from '../messages/common.ts';
 import { Button } from '../ui/Button.tsx';
 import { Notice } from '../ui/Notice.tsx';
 import styles from './Frame.module.css';
@@ -11,6 +11,12 @@ import { useOnline } from './useOnline.ts';
 import { usePage } from './usePage.ts';
 import { Wordmark } from './Wordmark.tsx';
 
+/** The browser does not get to follow the link: the router owns addresses, and would only scroll. */
+const skip = (event: MouseEvent): void => {
+  event.preventDefault();
+  document.getElementById('main')?.focus();
+};
+
 /** Every page but the public ones and the running round: wordmark, two places to go, the account. */
 export function Frame(props: { title: string; children: JSX.Element }): JSX.Element {
   usePage(props.title);
@@ -18,8 +24,8 @@ export function Frame(props: { title: string; children: JSX.Element }): JSX.Elem
   const online = useOnline();
   return (
     <>
-      <a class={styles.skip} href="#main">
-        {t('app.skip')}
+      <a class={styles.skip} href="#main" onClick={skip}>
+        {t('frame.skip')}
       </a>
       <header class={styles.header}>
         <Wordmark href={user() ? '/interviews' : '/'} />
@@ -33,11 +39,11 @@ export function Frame(props: { title: string; children: JSX.Element }): JSX.Elem
         >
           {(person) => (
             <>
-              <nav class={styles.nav} aria-label={t('app.main')}>
+              <nav class={styles.nav} aria-label={t('frame.main')}>
                 <A href="/interviews" end>
-                  {t('app.interviews')}
+                  {t('frame.interviews')}
                 </A>
-                <A href="/interviews/new">{t('app.practise')}</A>
+                <A href="/interviews/new">{t('frame.practise')}</A>
               </nav>
               <Account user={person()} />
             </>
@@ -47,7 +53,7 @@ export function Frame(props: { title: string; children: JSX.Element }): JSX.Elem
       <main id="main" tabindex="-1" class={styles.main}>
         <Show when={!online()}>
           <Notice tone="offline" role="status">
-            {t('errors.device')}
+            {t('frame.offline')}
           </Notice>
         </Show>
         {props.children}
@@ -69,10 +75,10 @@ function Account(props: { user: User }): JSX.Element {
     <>
       <button type="button" class={styles.account} popovertarget="account">
         <span class={styles.name}>{props.user.name}</span>
-        <span class="visually-hidden">{t('app.account')}</span>
+        <span class="visually-hidden">{t('frame.account')}</span>
         <ChevronIcon aria-hidden="true" />
       </button>
-      <div id="account" popover="auto" class={styles.menu} role="group" aria-label={t('app.account')}>
+      <div id="account" popover="auto" class={styles.menu} role="group" aria-label={t('frame.account')}>
         <p>
           <b>{props.user.name}</b>
           <br />
@@ -80,7 +86,7 @@ function Account(props: { user: User }): JSX.Element {
         </p>
         <ThemeSwitch />
         <Button aria-disabled={leaving()} onClick={() => void leave()}>
-          {t('app.signOut')}
+          {t('frame.signOut')}
         </Button>
       </div>
     </>

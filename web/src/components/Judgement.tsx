@@ -1,13 +1,14 @@
 import { For, Show, type JSX } from 'solid-js';
 import type { EvaluationPartsFragment } from '../api/generated/graphql';
-import { footnotes } from '../lib/rubric';
+import type { Footnote } from '../lib/footnotes';
 import { t } from '../messages/common.ts';
 import { Level } from '../ui/Level';
 import styles from './Judgement.module.css';
 import { leadTo, markOf } from './Quoted';
 
 type JudgementProps = {
-  evaluation: Pick<EvaluationPartsFragment, 'strengths' | 'improvements' | 'criteria'>;
+  evaluation: Pick<EvaluationPartsFragment, 'strengths' | 'improvements'>;
+  notes: readonly Footnote<EvaluationPartsFragment['criteria'][number]>[];
   noteId: (note: number) => string;
 };
 
@@ -16,10 +17,15 @@ const isLevel = (level: number | null): level is Levelled => level !== null && l
 
 /** Criteria with levels and quotes, then what worked and what the next level adds. The comments stand above any number. */
 export function Judgement(props: JudgementProps): JSX.Element {
+  /** Where nothing counted, the reason comes before any next level. */
+  const counts = () => props.notes.some(({ criterion }) => (criterion.level ?? 1) > 1);
   return (
     <div class={styles.judgement}>
       <Points title={t('evidence.strengths')} points={props.evaluation.strengths} />
-      <Points title={t('evidence.improvements')} points={props.evaluation.improvements} />
+      <Points
+        title={t(counts() ? 'evidence.improvements' : 'evidence.change')}
+        points={props.evaluation.improvements}
+      />
       <table class={styles.criteria}>
         <caption class="visually-hidden">{t('evidence.criteria')}</caption>
         <thead class="visually-hidden">
@@ -30,7 +36,7 @@ export function Judgement(props: JudgementProps): JSX.Element {
           </tr>
         </thead>
         <tbody>
-          <For each={footnotes(props.evaluation.criteria)}>
+          <For each={props.notes}>
             {({ criterion, note }) => (
               <tr id={note === null ? undefined : props.noteId(note)} tabindex={note === null ? undefined : '-1'}>
                 <th scope="row">{criterion.title}</th>
@@ -73,7 +79,7 @@ function Quote(props: { text: string; note: number | null; noteId: (note: number
             </a>
           </sup>
         )}
-      </Show>{' '}
+      </Show>
       “{props.text}”
     </>
   );

@@ -17,7 +17,16 @@ export function leadTo(id: string): (event: MouseEvent) => void {
   };
 }
 
-type QuotedProps = { text: string; quotes: Quotes; noteId?: (note: number) => string };
+type QuotedProps = {
+  text: string;
+  quotes: Quotes;
+  /** The footnote that a number leads to. */
+  noteId?: (note: number) => string;
+  /** The id of a number's own mark, where the footnote leads back to it. */
+  markId?: (note: number) => string | undefined;
+  /** Draws what no quote covers. */
+  plain?: ((text: string) => JSX.Element) | undefined;
+};
 
 /** An answer with its evidence under the highlighter; each number leads to its criterion, as a footnote does. */
 export function Quoted(props: QuotedProps): JSX.Element {
@@ -25,7 +34,7 @@ export function Quoted(props: QuotedProps): JSX.Element {
     <p class={styles.answer}>
       <For each={cutEvidence(props.text, props.quotes)}>
         {({ text, quoted, notes }) => (
-          <Show when={quoted} fallback={text}>
+          <Show when={quoted} fallback={props.plain?.(text) ?? text}>
             <mark class={styles.mark}>
               {text}
               <For each={notes}>
@@ -34,7 +43,7 @@ export function Quoted(props: QuotedProps): JSX.Element {
                     <Show when={props.noteId?.(note)} fallback={<span aria-hidden="true">{note}</span>}>
                       {(id) => (
                         <a
-                          id={markOf(id())}
+                          id={props.markId?.(note)}
                           href={`#${id()}`}
                           onClick={(event) => leadTo(id())(event)}
                           aria-label={t('rubric.evidence', note)}

@@ -22,13 +22,18 @@ const icons = {
   WAITING: ClockIcon,
   RECONNECTING: LoaderIcon,
   OFFLINE: OfflineIcon,
+  AWAY: LoaderIcon,
+  GONE: OfflineIcon,
 } as const;
+
+/** Of two that say the same with other words, the one that they look like. */
+const looks: Partial<Record<keyof typeof icons, keyof typeof icons>> = { AWAY: 'RECONNECTING', GONE: 'OFFLINE' };
 
 /** One line, always in the same place, always in words; it is read out when it changes. */
 export function StatusLine(props: { work: Work; connection: Connection }): JSX.Element {
   const line = () => lineOf(props.work, props.connection);
   return (
-    <p class={`note ${styles.line}`} data-state={line()} role="status" aria-live="polite">
+    <p class={`note ${styles.line}`} data-state={looks[line()] ?? line()} role="status" aria-live="polite">
       <Dynamic component={icons[line()]} aria-hidden="true" />
       {t(`status.${line()}`)}
     </p>

@@ -1,5 +1,6 @@
 import { createEffect, onMount, type Accessor } from 'solid-js';
 import { t } from '../messages/public.ts';
+import { focusHeading } from './focus.ts';
 
 let first = true;
 
@@ -10,12 +11,7 @@ export function usePage(title: string | Accessor<string>): void {
     document.title = name === t('app.name') ? name : `${name} · ${t('app.name')}`;
   });
   onMount(() => {
-    if (!first) {
-      const main = document.getElementById('main');
-      const heading = main?.querySelector('h1');
-      heading?.setAttribute('tabindex', '-1');
-      (heading ?? main)?.focus({ preventScroll: true });
-    }
+    if (!first) focusHeading();
     first = false;
   });
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { cutEvidence, cutSentence, quotesByAnswer } from './evidence';
+import { cutEvidence } from './evidence';
 
 const joined = (pieces: readonly Readonly<{ text: string }>[]) => pieces.map(({ text }) => text).join('');
 
@@ -40,16 +40,3 @@ test('white space may differ, signs of a pattern are words like others', () => {
 });
 
 test('an empty answer has no pieces', () => expect(cutEvidence('', ['a'])).toEqual([]));
-
-test('a quote is marked in the first answer of the thread that holds it', () => {
-  expect(quotesByAnswer(['I measure first', 'As I said, I measure'], ['I measure', 'As I said', 'never'])).toEqual([
-    ['I measure', null, null],
-    [null, 'As I said', null],
-  ]);
-});
-
-test('in a sentence only what was said is evidence', () => {
-  const parts = cutSentence('You said: “raise the timeout”. Read “The Log”.', ['I would raise  the timeout then']);
-  expect(parts.filter(({ evidence }) => evidence)).toEqual([{ text: '“raise the timeout”', evidence: true }]);
-  expect(joined(parts)).toBe('You said: “raise the timeout”. Read “The Log”.');
-});

@@ -6,8 +6,8 @@ export type Quotes = readonly (string | null)[];
 
 type Span = Readonly<{ from: number; to: number; note: number }>;
 
-/** White space may differ between a quote and the answer as it was stored, nothing else may. */
-function find(text: string, quote: string): Readonly<{ from: number; to: number }> | null {
+/** Where a quote stands in an answer as it was stored. White space may differ between them, nothing else may. */
+export function find(text: string, quote: string): Readonly<{ from: number; to: number }> | null {
   const words = quote.trim().split(/\s+/u);
   if (words[0] === '') return null;
   const pattern = words.map((word) => word.replace(/[.*+?^${}()|[\]\\]/gu, String.raw`\$&`)).join(String.raw`\s+`);
@@ -37,24 +37,4 @@ export function cutEvidence(text: string, quotes: Quotes): readonly Piece[] {
     else pieces.push({ text: text.slice(from, to), quoted, notes });
   }
   return pieces;
-}
-
-/** For each answer of a thread the quotes that are marked in it: every quote once, in the first answer that holds it. */
-export function quotesByAnswer(answers: readonly string[], quotes: Quotes): readonly Quotes[] {
-  const homes = quotes.map((quote) => (quote === null ? -1 : answers.findIndex((text) => find(text, quote) !== null)));
-  return answers.map((_, answer) => quotes.map((quote, index) => (homes[index] === answer ? quote : null)));
-}
-
-/** A sentence in parts; what stands in quotation marks is evidence only where the candidate said it. */
-export function cutSentence(
-  sentence: string,
-  said: readonly string[],
-): readonly Readonly<{ text: string; evidence: boolean }>[] {
-  return sentence
-    .split(/(“[^”]*”)/u)
-    .filter((text) => text !== '')
-    .map((text) => ({
-      text,
-      evidence: text.startsWith('“') && said.some((answer) => find(answer, text.slice(1, -1)) !== null),
-    }));
 }

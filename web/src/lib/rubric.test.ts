@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { scoreBand } from '../../../domain/scoring.ts';
-import { bandOf, byCompetency, confidenceOf, footnotes, heldBack, percentages, percentScored, quotesOf } from './rubric';
+import { bandOf, byCompetency, confidenceOf, heldBack, percentages, percentagesOfScore, percentScored } from './rubric';
 
 test('bands and confidence', () => {
   expect([80, 74.9, 55, 54, 39].map(bandOf)).toEqual(['STRONG', 'READY', 'READY', 'BORDERLINE', 'BUILDING']);
@@ -17,6 +17,18 @@ test('shares are renormalised, and equal where every weight is 0', () => {
   expect(percentages(rounds)).toEqual([25, 75]);
   expect(percentScored(rounds)).toBe(25);
   expect(percentages(rounds.map((round) => ({ ...round, weight: 0 })))).toEqual([50, 50]);
+});
+
+test('a final score is made up of the rounds that have one', () => {
+  const rounds = [
+    { weight: 0.15, score: 41 },
+    { weight: 0.45, score: 68 },
+    { weight: 0.4, score: null },
+    { weight: 0, score: null },
+    { weight: 0, score: 70 },
+  ];
+  expect(percentagesOfScore(rounds)).toEqual([25, 75, null, 0, 0]);
+  expect(percentagesOfScore(rounds.map((round) => ({ ...round, score: null })))).toEqual([null, null, null, 0, 0]);
 });
 
 test('says what holds a score from 55 back, and agrees with the rule of the domain', () => {
@@ -61,14 +73,7 @@ test('a competency is the mean of its threads: skipped is 0, not scored and foll
       thread('Reliability', 'NOT_SCORED', null),
     ]),
   ).toEqual([
-    { title: 'Caching', score: 40 },
-    { title: 'Databases', score: 60 },
+    { title: 'Caching', score: 40, questions: 2 },
+    { title: 'Databases', score: 60, questions: 1 },
   ]);
-});
-
-test('footnotes number the quotes, in the order in which they are marked', () => {
-  const criteria = [{ evidence: 'a' }, { evidence: null }, { evidence: 'b' }];
-  expect(footnotes(criteria).map(({ note }) => note)).toEqual([1, null, 2]);
-  expect(quotesOf({ criteria })).toEqual(['a', 'b']);
-  expect(quotesOf(null)).toEqual([]);
 });

@@ -25,6 +25,20 @@ type Weighed = Readonly<{ weight: number; score: number | null }>;
 export const percentages = (rounds: readonly Weighed[]): readonly number[] =>
   weightsOf(rounds.map(({ weight }) => weight)).map((share) => Math.round(100 * share));
 
+/**
+ * What each round makes up of an overall score that is final, in whole percent; null where it is left out because it
+ * has no score. One that weighs nothing makes up 0.
+ */
+export function percentagesOfScore(rounds: readonly Weighed[]): readonly (number | null)[] {
+  const planned = weightsOf(rounds.map(({ weight }) => weight));
+  const scored = planned.map((share, index) => (rounds[index]?.score === null ? 0 : share));
+  const sum = scored.reduce((total, share) => total + share, 0);
+  return planned.map((share, index) => {
+    if (rounds[index]?.score === null) return share === 0 ? 0 : null;
+    return sum === 0 ? 0 : Math.round((100 * share) / sum);
+  });
+}
+
 /** How much of the overall score's weight the rounds with a score carry, in whole percent. */
 export function percentScored(rounds: readonly Weighed[]): number {
   const shares = weightsOf(rounds.map(({ weight }) => weight));
@@ -52,7 +66,8 @@ type Thread = Readonly<{
   competency: Readonly<{ title: string }>;
   evaluation: Readonly<{ score: number | null }> | null;
 }>;
-export type CompetencyScore = Readonly<{ title: string; score: number }>;
+/** `questions` is how many the score is the mean of. */
+export type CompetencyScore = Readonly<{ title: string; score: number; questions: number }>;
 
 /** One mean per competency, in the order they were asked: a skipped question counts 0, one that was not scored is left out. */
 export function byCompetency(questions: readonly Thread[]): readonly CompetencyScore[] {
@@ -62,20 +77,9 @@ export function byCompetency(questions: readonly Thread[]): readonly CompetencyS
     if (kind !== 'MAIN' || typeof score !== 'number') continue;
     scores.set(competency.title, [...(scores.get(competency.title) ?? []), score]);
   }
-  return [...scores].map(([title, all]) => ({ title, score: all.reduce((sum, score) => sum + score, 0) / all.length }));
+  return [...scores].map(([title, all]) => ({
+    title,
+    score: all.reduce((sum, score) => sum + score, 0) / all.length,
+    questions: all.length,
+  }));
 }
-
-type Quoting = Readonly<{ evidence: string | null }>;
-
-/** `note` is its number, from 1; a criterion without a quote has none. */
-export type Footnote<T> = Readonly<{ criterion: T; note: number | null }>;
-
-/** Criteria with their footnotes, in order. */
-export function footnotes<T extends Quoting>(criteria: readonly T[]): readonly Footnote<T>[] {
-  let note = 0;
-  return criteria.map((criterion) => ({ criterion, note: criterion.evidence === null ? null : ++note }));
-}
-
-/** The quotes of an evaluation in the order of their footnotes. */
-export const quotesOf = (evaluation: Readonly<{ criteria: readonly Quoting[] }> | null | undefined): readonly string[] =>
-  (evaluation?.criteria ?? []).flatMap(({ evidence }) => (evidence === null ? [] : [evidence]));

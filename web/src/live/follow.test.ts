@@ -248,6 +248,17 @@ test('a reply to a command shows before its event, and the event changes nothing
   expect(seen.views.at(-1)).toEqual(shown);
 });
 
+test('a reply to a command tells that the server is back: events go on at once', async () => {
+  const { seen, server, following } = world();
+  await settle();
+  server.sink?.failed(errorOf('UNAVAILABLE', { retryAfterSeconds: 60 }));
+  const { interview, question } = eventAt(0);
+  following.apply({ interview, question });
+  expect(seen.subscribed).toEqual([2, 2]);
+  following.apply({ interview, question });
+  expect(seen.subscribed).toHaveLength(2);
+});
+
 test('once stopped it is silent, even if something is still under way', async () => {
   const { seen, server, following } = world();
   following.stop();

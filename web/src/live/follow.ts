@@ -23,7 +23,7 @@ export type Followed = Readonly<{
 }>;
 
 export type Following = Readonly<{
-  /** Takes what a command answered, before its event comes. */
+  /** Takes what a command answered, before its event comes. Where it does not, the server is at least back. */
   apply: (change: InterviewChange) => void;
   stop: () => void;
 }>;
@@ -169,6 +169,13 @@ export function followInterview(ports: FollowPorts, followed: Followed): Followi
     else listen();
   }
 
+  /** Waiting longer makes no sense. */
+  function hurry(): void {
+    if (retry === undefined) return;
+    failures = 0;
+    connect();
+  }
+
   const forget = ports.watchNetwork({
     back: () => {
       failures = 0;
@@ -176,11 +183,7 @@ export function followInterview(ports: FollowPorts, followed: Followed): Followi
       connect();
     },
     gone: broken,
-    seen: () => {
-      if (retry === undefined) return;
-      failures = 0;
-      connect();
-    },
+    seen: hurry,
   });
   broken();
   connect();
@@ -188,7 +191,9 @@ export function followInterview(ports: FollowPorts, followed: Followed): Followi
   return {
     stop,
     apply: (change) => {
-      if (known !== null && !stopped) know(applyChange(known, change));
+      if (known === null || stopped) return;
+      know(applyChange(known, change));
+      hurry();
     },
   };
 }

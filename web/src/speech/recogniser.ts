@@ -44,11 +44,19 @@ const troubles: Readonly<Record<string, Trouble>> = {
   'language-not-supported': 'LANGUAGE',
 };
 
+const joined = (...words: string[]): string => words.filter(Boolean).join(' ');
+
+/** Browsers end it at a longer pause; who thinks has not finished, so it listens on, and keeps what was heard before. */
 const webRecogniser =
   (WebSpeechRecognition: new () => WebSpeech, language: string): MakeRecogniser =>
   (events) => {
     const speech = new WebSpeechRecognition();
+    let before = '';
+    let since = '';
     let trouble: Trouble | null = null;
+    /** Whether an end would be no more than a pause. One that ends without a reason is not tried again and again. */
+    let pausing = false;
+    let stopped = false;
     speech.lang = language;
     speech.continuous = true;
     speech.interimResults = true;
@@ -56,18 +64,33 @@ const webRecogniser =
     speech.onresult = ({ results }) => {
       const all = Array.from(results);
       const words = (settled: boolean): string =>
-        all
-          .filter(({ isFinal }) => isFinal === settled)
-          .map((result) => result[0]?.transcript.trim() ?? '')
-          .join(' ')
-          .trim();
-      events.heard(words(true), words(false));
+        joined(...all.filter(({ isFinal }) => isFinal === settled).map((result) => result[0]?.transcript.trim() ?? ''));
+      pausing = true;
+      since = joined(words(true), words(false));
+      events.heard(joined(before, words(true)), words(false));
     };
     speech.onerror = ({ error }) => {
+      pausing = error === 'no-speech';
       trouble = troubles[error] ?? trouble;
     };
-    speech.onend = () => events.ended(trouble);
-    return { start: () => speech.start(), stop: () => speech.stop() };
+    speech.onend = () => {
+      if (stopped || trouble || !pausing) return events.ended(trouble);
+      pausing = false;
+      before = joined(before, since);
+      since = '';
+      try {
+        speech.start();
+      } catch {
+        events.ended(null);
+      }
+    };
+    return {
+      start: () => speech.start(),
+      stop: () => {
+        stopped = true;
+        speech.stop();
+      },
+    };
   };
 
 /** Interviews are held in English; the person's own kind of it is understood best. */

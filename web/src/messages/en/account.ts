@@ -3,7 +3,9 @@ export const accountMessages = {
   account: {
     signIn: 'Sign in',
     signInLead: 'Your interviews wait where you left them.',
+    asked: 'Sign in to open the page that you asked for.',
     expired: 'Your session has ended. Sign in to go on where you were.',
+    elsewhere: 'You signed out in another tab. Sign in to go on where you were.',
     register: 'Create an account',
     registerLead: 'Then pick a role. The first question is a minute away.',
     email: 'E-mail',

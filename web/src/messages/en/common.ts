@@ -5,6 +5,15 @@ export const minute = (n: number) => `${n} min`;
 
 /** Strings that several signed-in pages share. Numbers and dates arrive formatted; plurals are decided here. */
 export const commonMessages = {
+  frame: {
+    skip: 'Skip to content',
+    account: 'Account',
+    signOut: 'Sign out',
+    interviews: 'Interviews',
+    practise: 'New interview',
+    main: 'Main',
+    offline: 'You are offline. What you see may be old; it is read again when the network is back.',
+  },
   level: { INTERN: 'Intern', JUNIOR: 'Junior', MID: 'Mid', SENIOR: 'Senior', STAFF: 'Staff' },
   roundStatus: {
     LOCKED: 'Locked',
@@ -52,7 +61,7 @@ export const commonMessages = {
     levelHead: 'Level',
     quoteHead: 'Your words',
     none: 'The answer as a whole',
-    nothing: 'Nothing in the answer showed it.',
+    nothing: 'Nothing in the answer counted for it.',
     noLevel: 'The question does not ask for it, or no quote held.',
     notLevelled: 'Not judged',
     word: {
@@ -65,10 +74,12 @@ export const commonMessages = {
     back: (n: number) => `Back to evidence ${n} in the answer`,
     strengths: 'What worked',
     improvements: 'What the next level adds',
+    change: 'What to change',
   },
   states: {
     loading: 'Loading',
     waiting: 'One moment',
+    waitingText: 'Rounds cannot be reached just now. This page opens by itself once it answers.',
     failedTitle: 'This page could not be loaded',
     failedText: 'The server did not answer. Nothing is lost; your answers are stored there.',
     offlineText:

@@ -2,16 +2,10 @@
 export const publicMessages = {
   app: {
     name: 'Rounds',
-    skip: 'Skip to content',
     theme: 'Theme',
     system: 'System',
     light: 'Light',
     dark: 'Dark',
-    account: 'Account',
-    signOut: 'Sign out',
-    interviews: 'Interviews',
-    practise: 'New interview',
-    main: 'Main',
   },
   landing: {
     title: 'Practise the interview.',
@@ -35,7 +29,9 @@ export const publicMessages = {
   errors: {
     offline: 'You are offline. Nothing is lost. Try again when the network is back.',
     unavailable: 'Rounds cannot be reached just now. Nothing is lost. Try again in a moment.',
-    device: 'You are offline. What you see may be old; it is read again when the network is back.',
+    missing: 'This part of Rounds could not be loaded',
+    missingText: 'Rounds was updated, or you are offline. What you sent is kept.',
+    again: 'Load again',
     unexpected: 'Something went wrong on our side. Try again.',
     wait: (seconds: number) => `Too many attempts. Try again in ${seconds} ${seconds === 1 ? 'second' : 'seconds'}.`,
     waited: 'You can try again now.',

@@ -1,5 +1,7 @@
 import { count, question } from './common.ts';
 
+const more = count('more word', 'more words');
+
 /** Strings of the scored interview. Numbers and dates arrive formatted. */
 export const resultsMessages = {
   results: {
@@ -23,14 +25,15 @@ export const resultsMessages = {
     round: 'Round',
     score: 'Score',
     share: (percent: number) => (percent === 0 ? 'feedback only' : `${percent}% of the score`),
+    leftOut: 'not in the score',
     competencies: 'Competencies',
     competency: 'Competency',
+    questions: 'Questions',
     readyRing: (n: number) => `Ready, from ${n}`,
     you: 'You',
     answers: 'Answers',
     answersLead: 'Highlighted words are the evidence; their numbers lead to the level they earned.',
     asked: (asked: number, planned: number) => `${asked} of ${question(planned)} asked.`,
-    none: 'No question was asked.',
     notTaken: 'Expired before it began',
     levels: 'What the levels mean',
     anchor: {
@@ -51,6 +54,11 @@ export const resultsMessages = {
     },
     state: { ASKED: 'Open', ANSWERED: 'Being judged', SCORED: 'Scored', NOT_SCORED: 'Not scored', SKIPPED: 'Skipped' },
     skipped: 'You skipped this question. It counts 0 of 100.',
+    leftOpen: {
+      CANCELLED: 'Skipped, or open when the interview was cancelled.',
+      EXPIRED: 'Skipped, or open at the deadline. It counts 0 of 100.',
+    },
+    unfold: (words: number) => `Show ${more(words)}`,
     followUp: 'Follow-up',
     skippedFollowUp: 'Skipped.',
     judging: 'Your answer is being judged. The score appears here by itself.',
@@ -73,6 +81,7 @@ export const resultsMessages = {
     againDone: 'Judged once more. The scores are in.',
     someNotScored: (n: number) => `${question(n)} could not be scored. The totals leave ${n === 1 ? 'it' : 'them'} out.`,
     path: 'See your learning path',
+    toPath: 'Go to your learning path',
     pathComing: 'Your learning path is being built.',
     inScale: 'Overall score on the scale of bands',
     tooLittle: 'Too little for an overall score',

@@ -1,3 +1,4 @@
+import { useSearchParams } from '@solidjs/router';
 import type { JSX } from 'solid-js';
 import { useSession } from '../../api/session.tsx';
 import { t } from '../../messages/account.ts';
@@ -8,8 +9,16 @@ import { SignInFields } from './fields.ts';
 import { createForm } from './form.ts';
 import { PasswordField } from './PasswordField.tsx';
 
+/** What is said first, by why nobody is signed in. */
+const LEADS = { CHOICE: 'signInLead', NOBODY: 'signInLead', ELSEWHERE: 'elsewhere', EXPIRY: 'expired' } as const;
+
 export default function SignIn(): JSX.Element {
   const session = useSession();
+  const [search] = useSearchParams<{ next?: string }>();
+  const lead = () => {
+    const why = session.signedOutBy();
+    return t(`account.${why === 'NOBODY' && search.next !== undefined ? 'asked' : LEADS[why]}`);
+  };
   const form = createForm(SignInFields, async (values) => {
     const signedIn = await session.signIn(values);
     return signedIn.ok ? null : signedIn.error;
@@ -17,7 +26,7 @@ export default function SignIn(): JSX.Element {
   return (
     <AccountPage
       title={t('account.signIn')}
-      lead={session.signedOutBy() === 'EXPIRY' ? t('account.expired') : t('account.signInLead')}
+      lead={lead()}
       goTo="/interviews"
       other={{ question: t('account.noAccount'), label: t('account.register'), href: '/register' }}
     >

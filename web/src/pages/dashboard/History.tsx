@@ -29,8 +29,7 @@ export function History(props: { list: List }): JSX.Element {
       .over()
       .flatMap((interview) => (interview.score === null ? [] : [{ at: endOf(interview), value: interview.score }]))
       .toSorted((a, b) => Date.parse(a.at) - Date.parse(b.at))
-      .slice(-trendTo)
-      .map(({ at, value }) => ({ label: shortDay(at), value }));
+      .slice(-trendTo);
   let body: HTMLTableSectionElement | undefined;
   const more = async () => {
     const before = props.list.over().length;

@@ -50,10 +50,8 @@ export function Composer(props: ComposerProps): JSX.Element {
     <form
       class={styles.composer}
       aria-label={t('composer.answer')}
-      onSubmit={(event) => {
-        event.preventDefault();
-        send();
-      }}
+      // Enter on one of the radio buttons would submit it: an answer that is sent cannot be taken back.
+      onSubmit={(event) => event.preventDefault()}
       onKeyDown={(event) => {
         if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey) || event.isComposing) return;
         event.preventDefault();
@@ -107,8 +105,16 @@ export function Composer(props: ComposerProps): JSX.Element {
         <Button variant="quiet" aria-disabled={props.locked} onClick={() => !props.locked && props.onSkip(text())}>
           {t('composer.skip')}
         </Button>
-        <Button type="submit" variant="primary" aria-disabled={!sendable()}>
-          {t('composer.submit')} <kbd class={styles.keys}>Ctrl ↵</kbd>
+        <Button
+          variant="primary"
+          aria-disabled={!sendable()}
+          onClick={send}
+          aria-keyshortcuts="Control+Enter Meta+Enter"
+        >
+          {t('composer.submit')}{' '}
+          <kbd class={styles.keys} aria-hidden="true">
+            Ctrl ↵
+          </kbd>
         </Button>
       </div>
     </form>

@@ -11,7 +11,7 @@ export function Header(props: HeaderProps): JSX.Element {
   return (
     <header class={styles.header} data-running={props.detail !== undefined && props.detail !== ''}>
       <A class={styles.home} href="/interviews">
-        <img src="/icon.svg" alt={t('app.interviews')} width="24" height="24" />
+        <img src="/icon.svg" alt={t('frame.interviews')} width="24" height="24" />
       </A>
       <div class={styles.title}>
         <h1>{props.title}</h1>

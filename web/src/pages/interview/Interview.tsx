@@ -38,6 +38,9 @@ export default function Interview(): JSX.Element {
 
 type Asking = 'END' | 'CANCEL';
 
+const isOver = (view: InterviewView | null): boolean =>
+  view !== null && ['COMPLETED', 'EXPIRED', 'CANCELLED'].includes(view.status);
+
 function Taking(props: { interviewId: string; userId: string }): JSX.Element {
   const { interviewId, userId } = props;
   const feed = createInterviewFeed(interviewId);
@@ -58,6 +61,7 @@ function Taking(props: { interviewId: string; userId: string }): JSX.Element {
   const role = (view: InterviewView) => t('between.level', view.jobRole.title, t(`level.${view.level}`));
   const title = () => {
     const view = feed.view();
+    if (feed.error()) return t('states.notFound');
     return round()?.title ?? (view ? role(view) : t('interview.loading'));
   };
   usePage(title);
@@ -82,6 +86,9 @@ function Taking(props: { interviewId: string; userId: string }): JSX.Element {
     const asked = open();
     return asked !== undefined && desk.startOf(asked).text.trim() !== '';
   };
+  // A dialog goes with what it asks about, when that is over by another tab or by its due date.
+  createEffect(on(() => round()?.id, () => asking() === 'END' && setAsking(null), { defer: true }));
+  createEffect(() => isOver(feed.view()) && setAsking(null));
   const giveUp = () => {
     const asked = open();
     if (asked) desk.giveUp(asked.id);
@@ -161,7 +168,9 @@ function Taking(props: { interviewId: string; userId: string }): JSX.Element {
               <div class={styles.column}>
                 {notices()}
                 <Overview interview={view()} commands={commands} onCancel={() => setAsking('CANCEL')} />
-                <StatusLine work="IDLE" connection={feed.connection()} />
+                <Show when={!isOver(view()) || feed.connection() !== 'LIVE'}>
+                  <StatusLine work="READING" connection={feed.connection()} />
+                </Show>
               </div>
             </main>
           )}

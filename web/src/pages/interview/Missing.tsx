@@ -12,17 +12,19 @@ import styles from './Interview.module.css';
 export function Missing(props: { error: FeedError }): JSX.Element {
   return (
     <main id="main" tabindex="-1" class={styles.between}>
-      <EmptyState
-        role="alert"
-        title={t('states.notFoundTitle')}
-        action={
-          <ButtonLink variant="primary" href="/interviews">
-            {t('states.home')}
-          </ButtonLink>
-        }
-      >
-        {'message' in props.error ? props.error.message : t('states.notFoundText')}
-      </EmptyState>
+      <div class={styles.column}>
+        <EmptyState
+          role="alert"
+          title={t('states.notFoundTitle')}
+          action={
+            <ButtonLink variant="primary" href="/interviews">
+              {t('states.home')}
+            </ButtonLink>
+          }
+        >
+          {'message' in props.error ? props.error.message : t('states.notFoundText')}
+        </EmptyState>
+      </div>
     </main>
   );
 }

@@ -1,7 +1,7 @@
 import { createEffect, createSignal, on, onCleanup, onMount, Show, type JSX } from 'solid-js';
 import LoaderIcon from '~icons/lucide/loader-circle';
 import { interviewPath } from '../../api/ids.ts';
-import { fromNow, moment } from '../../lib/format.ts';
+import { fromNow, moment, sentence } from '../../lib/format.ts';
 import type { InterviewView } from '../../live/reducer.ts';
 import { t } from '../../messages/interview.ts';
 import { Button, ButtonLink } from '../../ui/Button.tsx';
@@ -32,12 +32,16 @@ export function Overview(props: OverviewProps): JSX.Element {
   const busy = () => props.commands.busy() !== null;
   const running = () => ['SCHEDULED', 'IN_PROGRESS', 'PAUSED'].includes(props.interview.status);
 
-  onMount(() => heading?.focus({ preventScroll: true }));
+  const read = () => {
+    heading?.focus({ preventScroll: true });
+    heading?.scrollIntoView({ block: 'nearest' });
+  };
+  onMount(read);
   // A button that has done its work goes; the focus must not go with it.
   createEffect(
     on(
       () => lead().kind,
-      () => document.activeElement === document.body && heading?.focus({ preventScroll: true }),
+      () => document.activeElement === document.body && read(),
       { defer: true },
     ),
   );
@@ -87,7 +91,7 @@ export function Overview(props: OverviewProps): JSX.Element {
       <footer class={styles.foot}>
         <div class={`note ${styles.notes}`}>
           <Show when={running() && props.interview.dueAt}>{(at) => <p>{t('between.finish', moment(at()))}</p>}</Show>
-          <Show when={props.interview.interviewer.notice}>{(notice) => <p>{notice()}</p>}</Show>
+          <Show when={props.interview.interviewer.notice}>{(notice) => <p>{sentence(notice())}</p>}</Show>
         </div>
         <Show when={running() || props.interview.status === 'SCORING'}>
           <Button variant="quiet" size="small" aria-disabled={busy()} onClick={() => !busy() && props.onCancel()}>

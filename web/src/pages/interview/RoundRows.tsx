@@ -12,6 +12,7 @@ const OPEN: ReadonlySet<Round['status']> = new Set<Round['status']>(['LOCKED', '
 /** All rounds, their states in words. One that is scored leads to its answers, where its score stands. */
 export function RoundRows(props: { interview: InterviewView; now: number }): JSX.Element {
   const words = (round: Round): string => {
+    if (round.status === 'EXPIRED' && round.startedAt === null) return t('between.untaken');
     if (round.status !== 'LOCKED') return t(`between.${round.status}`);
     const { after, until } = lockOf(props.interview.rounds, round, props.now);
     if (after && until) return t('between.lockedBoth', moment(until), after.title);

@@ -11,6 +11,7 @@ import type { Desk } from './desk.ts';
 import { SkipDialog } from './dialogs.tsx';
 import { currentQuestion, currentThread, workOf, type Thread as Questions } from './round-view.ts';
 import { RoundPlan } from './RoundPlan.tsx';
+import page from './Interview.module.css';
 import styles from './Stage.module.css';
 import { EarlierThreads, Thread } from './Thread.tsx';
 
@@ -28,11 +29,16 @@ type StageProps = {
 /** A running round: one question at a time, what was said before it, and where the answer is written. */
 export function Stage(props: StageProps): JSX.Element {
   const [mode, setMode] = createSignal<AnswerMode>('text');
-  const [skipping, setSkipping] = createSignal<Readonly<{ unsent: boolean }> | null>(null);
+  const [skipping, setSkipping] = createSignal<Readonly<{ questionId: string; unsent: boolean }> | null>(null);
   const thread = createMemo(() => currentThread(props.threads));
   const question = () => {
     const current = thread();
     return current && currentQuestion(current);
+  };
+  /** Answered in another tab, it is not the one that somebody is about to skip. */
+  const isSkipping = () => {
+    const asked = skipping();
+    return asked !== null && asked.questionId === openQuestion(thread() ?? [])?.id;
   };
   const placeOf = (asked: Questions) =>
     t('interview.place', props.threads.findIndex(([main]) => main.id === asked[0].id) + 1, props.round.questionCount);
@@ -48,7 +54,7 @@ export function Stage(props: StageProps): JSX.Element {
     <div class={styles.body}>
       <RoundPlan rounds={props.interview.rounds} current={props.round} threads={props.threads} />
       <main id="main" tabindex="-1" class={styles.stage}>
-        <div class={styles.column}>
+        <div class={page.column}>
           {props.notices}
           <EarlierThreads threads={earlier()} placeOf={placeOf} />
           <Show when={thread()}>{(asked) => <Thread thread={asked()} place={placeOf(asked())} />}</Show>
@@ -64,7 +70,7 @@ export function Stage(props: StageProps): JSX.Element {
                     onMode={setMode}
                     onWrite={(text) => props.desk.write(questionId, text)}
                     onSubmit={(text) => props.desk.submit(questionId, text)}
-                    onSkip={(text) => setSkipping({ unsent: text.trim() !== '' })}
+                    onSkip={(text) => setSkipping({ questionId, unsent: text.trim() !== '' })}
                   />
                 );
               }}
@@ -96,7 +102,7 @@ export function Stage(props: StageProps): JSX.Element {
         </div>
       </main>
       <SkipDialog
-        open={skipping() !== null}
+        open={isSkipping()}
         asks={question()?.kind ?? 'MAIN'}
         unsent={skipping()?.unsent ?? false}
         onClose={() => setSkipping(null)}

@@ -28,6 +28,7 @@ type VoicePanelProps = {
 /** Speech becomes text here and nothing else: the words are read through as text before anything is sent. */
 export function VoicePanel(props: VoicePanelProps): JSX.Element {
   const make = recogniserOf(window);
+  let button: HTMLButtonElement | undefined;
   const [state, setState] = createSignal<TakeState | null>(null);
   const [seconds, setSeconds] = createSignal(0);
   const [bars, setBars] = createSignal<readonly number[]>(Array.from({ length: BARS }, () => QUIET));
@@ -74,6 +75,12 @@ export function VoicePanel(props: VoicePanelProps): JSX.Element {
     });
   };
 
+  /** The notice goes before the last words are there; its focus waits for them at the other button. */
+  const stopHere = () => {
+    button?.focus();
+    take?.stop();
+  };
+
   return (
     <div class={styles.panel}>
       <Show
@@ -86,6 +93,7 @@ export function VoicePanel(props: VoicePanelProps): JSX.Element {
       >
         <div class={styles.take}>
           <button
+            ref={(element) => (button = element)}
             type="button"
             class={styles.record}
             data-on={recording()}
@@ -111,7 +119,7 @@ export function VoicePanel(props: VoicePanelProps): JSX.Element {
         <div class={styles.say} role="status">
           <Switch>
             <Match when={state()?.phase === 'SILENT'}>
-              <Notice tone="caution" action={<WriteInstead onPress={() => take?.stop()} />}>
+              <Notice tone="caution" action={<WriteInstead onPress={stopHere} />}>
                 {t('voice.silent', SILENT_AFTER / 1000)}
               </Notice>
             </Match>

@@ -91,6 +91,8 @@ export function createDesk(interviewId: string, userId: string, feed: InterviewF
   });
   outbox.restore();
   window.addEventListener('online', outbox.wake);
+  // Events come again: the server is back, and answers need not wait for their turn.
+  createEffect(() => feed.connection() === 'LIVE' && untrack(outbox.wake));
   onCleanup(() => {
     window.removeEventListener('online', outbox.wake);
     outbox.stop();

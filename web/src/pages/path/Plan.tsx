@@ -1,13 +1,15 @@
 import { A } from '@solidjs/router';
-import { For, onMount, Show, type JSX } from 'solid-js';
+import { createMemo, For, onMount, Show, type JSX } from 'solid-js';
 import { interviewPath } from '../../api/ids';
 import { useSession } from '../../api/session';
+import { leadTo } from '../../components/Quoted';
 import { longDate, shortDay } from '../../lib/format';
 import { t } from '../../messages/path.ts';
 import { ButtonLink } from '../../ui/Button';
 import styles from './Path.module.css';
-import type { Interview, LearningPath } from './path.graphql';
+import type { Interview, LearningPath, RoadmapItem } from './path.graphql';
 import { firstReview, nextPractice } from './next';
+import { inRoadmapOrder, inWeeks, pointOf, type Planned, type Point } from './points';
 import { Resources } from './Resources';
 import { Roadmap } from './Roadmap';
 import { Sentence } from './Sentence';
@@ -15,7 +17,10 @@ import { Sentence } from './Sentence';
 /** The path: what to work on and keep, the roadmap to tick off, resources, and the next interview one click away. */
 export function Plan(props: { interview: Interview; path: LearningPath }): JSX.Element {
   const session = useSession();
-  const weeks = () => props.path.roadmap.reduce((sum, item) => sum + item.weeks, 0);
+  const roadmap = createMemo(() => inWeeks(props.path.roadmap));
+  const weeks = () => roadmap().at(-1)?.to ?? 0;
+  const competencies = () => new Set(props.interview.questions.map(({ competency }) => competency.title));
+  const points = (lines: readonly string[]) => lines.map((line) => pointOf(line, competencies()));
   const said = () => props.interview.questions.flatMap(({ answer }) => (answer === null ? [] : [answer.text]));
   const next = () => nextPractice(props.interview, props.path.roadmap);
   const taken = () => props.interview.completedAt ?? props.path.createdAt;
@@ -33,13 +38,23 @@ export function Plan(props: { interview: Interview; path: LearningPath }): JSX.E
         </p>
       </header>
       <div class={styles.points}>
-        <Points title={t('path.weaknesses')} points={props.path.weaknesses} none={t('path.noWeaknesses')} said={said()} />
-        <Points title={t('path.strengths')} points={props.path.strengths} none={t('path.noStrengths')} said={said()} />
+        <Points
+          title={t('path.weaknesses')}
+          points={inRoadmapOrder(points(props.path.weaknesses), roadmap())}
+          none={t('path.noWeaknesses')}
+          said={said()}
+        />
+        <Points
+          title={t('path.strengths')}
+          points={points(props.path.strengths).map((point) => ({ point, item: null }))}
+          none={t('path.noStrengths')}
+          said={said()}
+        />
       </div>
       <div class={styles.body}>
         <Show when={props.path.id} keyed>
           {(pathId) => (
-            <Roadmap userId={session.user()?.id ?? ''} pathId={pathId} items={props.path.roadmap} said={said()} />
+            <Roadmap userId={session.user()?.id ?? ''} pathId={pathId} items={roadmap()} said={said()} />
           )}
         </Show>
         <aside class={styles.side}>
@@ -60,17 +75,33 @@ export function Plan(props: { interview: Interview; path: LearningPath }): JSX.E
   );
 }
 
-type PointsProps = { title: string; points: readonly string[]; none: string; said: readonly string[] };
+type Listed = Readonly<{ point: Point; item: Planned<RoadmapItem> | null }>;
+type PointsProps = { title: string; points: readonly Listed[]; none: string; said: readonly string[] };
 
+/** Lines of the path, each under its competency; what the roadmap takes up leads there. */
 function Points(props: PointsProps): JSX.Element {
   return (
     <section>
       <h2>{props.title}</h2>
       <ul>
         <For each={props.points} fallback={<li class="note">{props.none}</li>}>
-          {(point) => (
+          {({ point, item }) => (
             <li>
-              <Sentence text={point} said={props.said} />
+              <Show when={point.title}>
+                <p class={styles.topic}>
+                  <b>{point.title}</b>
+                  <Show when={item}>
+                    {(to) => (
+                      <a class="note" href={`#${to().id}`} onClick={(event) => leadTo(to().id)(event)}>
+                        {t('path.week', to().from, to().to)}
+                      </a>
+                    )}
+                  </Show>
+                </p>
+              </Show>
+              <p>
+                <Sentence text={point.text} said={props.said} />
+              </p>
             </li>
           )}
         </For>

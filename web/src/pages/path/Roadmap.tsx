@@ -1,11 +1,13 @@
 import { createSignal, For, onCleanup, onMount, Show, type JSX } from 'solid-js';
 import { Sentence } from './Sentence';
+import { cutReason } from '../../lib/sentence';
 import { ticksOf } from '../../lib/ticks';
 import { t } from '../../messages/path.ts';
 import type { RoadmapItem } from './path.graphql';
+import type { Planned } from './points';
 import styles from './Roadmap.module.css';
 
-type RoadmapProps = { userId: string; pathId: string; items: readonly RoadmapItem[]; said: readonly string[] };
+type RoadmapProps = { userId: string; pathId: string; items: readonly Planned<RoadmapItem>[]; said: readonly string[] };
 
 /** A checklist by weeks: why the item is there, then steps small enough to tick off. */
 export function Roadmap(props: RoadmapProps): JSX.Element {
@@ -13,7 +15,6 @@ export function Roadmap(props: RoadmapProps): JSX.Element {
   const [done, setDone] = createSignal(ticks.read());
   const [kept, setKept] = createSignal(true);
   const key = (item: RoadmapItem, step: number) => `${item.id}-${step}`;
-  const firstWeek = (index: number) => 1 + props.items.slice(0, index).reduce((sum, { weeks }) => sum + weeks, 0);
   const ticked = (item: RoadmapItem) => item.steps.filter((_, step) => done().has(key(item, step))).length;
   function tick(name: string, on: boolean): void {
     // Another tab may have ticked meanwhile.
@@ -34,16 +35,14 @@ export function Roadmap(props: RoadmapProps): JSX.Element {
       <p class="note">{kept() ? t('path.kept') : t('path.notKept')}</p>
       <ol class={styles.items}>
         <For each={props.items}>
-          {(item, index) => (
+          {(item) => (
             <li class={styles.item} id={item.id} tabindex="-1">
-              <p class="note">{t('path.week', firstWeek(index()), firstWeek(index()) + item.weeks - 1)}</p>
+              <p class="note">{t('path.week', item.from, item.to)}</p>
               <fieldset>
                 <legend>
                   <h3>{item.title}</h3>
                 </legend>
-                <p class={styles.why}>
-                  <Sentence text={item.why} said={props.said} />
-                </p>
+                <Why text={item.why} said={props.said} />
                 <For each={item.steps}>
                   {(step, n) => (
                     <label class={styles.step}>
@@ -65,5 +64,25 @@ export function Roadmap(props: RoadmapProps): JSX.Element {
         </For>
       </ol>
     </section>
+  );
+}
+
+/** Why an item is there: what the candidate said stands by itself. */
+function Why(props: { text: string; said: readonly string[] }): JSX.Element {
+  const reason = () => cutReason(props.text, props.said);
+  return (
+    <div class={styles.why}>
+      <p>
+        <Sentence text={reason().before} said={props.said} />
+      </p>
+      <Show when={reason().quote}>
+        <p class={styles.quote}>
+          <mark>{reason().quote}</mark>
+        </p>
+      </Show>
+      <Show when={reason().after}>
+        <p>{reason().after}</p>
+      </Show>
+    </div>
   );
 }

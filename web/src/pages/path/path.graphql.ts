@@ -17,6 +17,10 @@ export const Path = graphql(`
       }
       questions {
         id
+        competency {
+          id
+          title
+        }
         answer {
           id
           text

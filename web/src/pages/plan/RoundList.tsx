@@ -1,6 +1,7 @@
 import { For, Show, type JSX } from 'solid-js';
 import PlusIcon from '~icons/lucide/plus';
 import { ErrorNotice } from '../../components/ErrorNotice.tsx';
+import { focusPlace } from '../../components/focus.ts';
 import { t } from '../../messages/plan.ts';
 import { Button, IconButton } from '../../ui/Button.tsx';
 import { sharesOf } from './draft.ts';
@@ -17,7 +18,7 @@ export function RoundList(props: { planning: Planning; say: (text: string) => vo
   const none = () => (plan().draft.suggestions.length === 0 ? t('plan.noneOffered') : t('plan.empty'));
   /** The pressed button is gone with its row: the focus goes to the head of the list. */
   const listed = (text: string) => {
-    heading?.focus({ preventScroll: true });
+    focusPlace(heading);
     props.say(text);
   };
   return (

@@ -1,15 +1,18 @@
 import { createMemo, For, onCleanup, onMount, Show, type JSX } from 'solid-js';
+import { interviewPath } from '../../api/ids';
 import type { Connection } from '../../live/feed';
-import { percentages } from '../../lib/rubric';
+import { createTurns, type Turns } from '../../lib/turns';
 import { t } from '../../messages/results.ts';
+import { ButtonLink } from '../../ui/Button';
 import { createAgain } from './again';
 import { Charts } from './Charts';
 import { Notices } from './Notices';
 import styles from './Report.module.css';
 import type { Interview } from './results.graphql';
 import { RoundAnswers } from './RoundAnswers';
+import { shareInWords } from './share-in-words';
 import type { Snapshot } from './snapshot';
-import { isOver, standingOf } from './standing';
+import { isOver, sharesOf, standingOf } from './standing';
 import { Verdict } from './Verdict';
 
 type ReportProps = { interview: Interview; snapshot: Snapshot<Interview>; connection: Connection | null };
@@ -26,11 +29,11 @@ export function Report(props: ReportProps): JSX.Element {
     if (standing === 'CANCELLED') return interview().rounds.filter(({ id }) => questionsOf(id).length > 0);
     return interview().rounds;
   });
-  const shares = () => percentages(interview().rounds);
   const heaviest = () =>
     shown().reduce<number>((best, { weight }, at) => (weight > (shown()[best]?.weight ?? 0) ? at : best), 0);
+  const turns = createTurns();
   let answers!: HTMLElement;
-  openForPrint(() => answers);
+  openForPrint(turns, () => answers);
   return (
     <>
       <Verdict interview={interview()} />
@@ -46,22 +49,41 @@ export function Report(props: ReportProps): JSX.Element {
                 interviewId={interview().id}
                 round={round}
                 questions={questionsOf(round.id)}
-                percent={shares()[interview().rounds.indexOf(round)] ?? 0}
+                share={shareInWords(sharesOf(interview()), interview().rounds.indexOf(round))}
                 steps={interview().learningPath?.roadmap ?? []}
                 open={index() === heaviest()}
                 again={again}
+                turns={turns}
               />
             )}
           </For>
         </section>
       </Show>
+      <Show when={interview().learningPath !== null && standingOf(interview()) !== 'OPEN'}>
+        <p class={styles.end}>
+          <ButtonLink href={interviewPath(interview().id, 'path')}>{t('results.toPath')}</ButtonLink>
+        </p>
+      </Show>
     </>
   );
 }
 
-/** On paper nothing can be opened: what is printed shows every answer. */
-function openForPrint(inside: () => HTMLElement | undefined): void {
-  const open = () => inside()?.querySelectorAll('details').forEach((details) => (details.open = true));
-  onMount(() => addEventListener('beforeprint', open));
-  onCleanup(() => removeEventListener('beforeprint', open));
+/** On paper nothing can be opened: what is printed shows every answer, and the screen is afterwards as it was. */
+function openForPrint(turns: Turns, inside: () => HTMLElement | undefined): void {
+  let opened: readonly HTMLDetailsElement[] = [];
+  const turn = (open: boolean) => opened.forEach((details) => (details.open = open));
+  const open = () => {
+    turns.now();
+    opened = [...(inside()?.querySelectorAll<HTMLDetailsElement>('div > details:not([open])') ?? [])];
+    turn(true);
+  };
+  const close = () => turn(false);
+  onMount(() => {
+    addEventListener('beforeprint', open);
+    addEventListener('afterprint', close);
+  });
+  onCleanup(() => {
+    removeEventListener('beforeprint', open);
+    removeEventListener('afterprint', close);
+  });
 }

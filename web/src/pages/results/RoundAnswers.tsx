@@ -1,5 +1,6 @@
 import { For, Show, type JSX } from 'solid-js';
 import { score } from '../../lib/format';
+import type { Turns } from '../../lib/turns';
 import { t } from '../../messages/results.ts';
 import type { Again } from './again';
 import { Answer, type Step } from './Answer';
@@ -13,11 +14,12 @@ type RoundAnswersProps = {
   interviewId: string;
   round: Round;
   questions: readonly Question[];
-  /** Share of the overall score in whole percent. */
-  percent: number;
+  /** What it makes up of the overall score, in words. */
+  share: string;
   steps: readonly Step[];
   open: boolean;
   again: Again;
+  turns: Turns;
 };
 
 /** Score below which the path's advice stands beside the answer: every criterion at level 4. */
@@ -39,13 +41,11 @@ export function RoundAnswers(props: RoundAnswersProps): JSX.Element {
       <header class={styles.head}>
         <h3 id={props.round.id}>{props.round.title}</h3>
         <p class="note">
-          {result()}, {t('results.share', props.percent)}.
+          {[result(), props.share].filter((words) => words !== '').join(', ')}.
         </p>
         <Show when={props.round.summary}>{(summary) => <p class="note">{summary()}</p>}</Show>
-        <Show when={threads().length < props.round.questionCount}>
-          <p class="note">
-            {threads().length === 0 ? t('results.none') : t('results.asked', threads().length, props.round.questionCount)}
-          </p>
+        <Show when={threads().length > 0 && threads().length < props.round.questionCount}>
+          <p class="note">{t('results.asked', threads().length, props.round.questionCount)}</p>
         </Show>
         <Show when={threads().length > 0}>
           <LevelKey scale={props.round.kind === 'BEHAVIOURAL' ? 'story' : 'points'} />
@@ -59,8 +59,10 @@ export function RoundAnswers(props: RoundAnswersProps): JSX.Element {
               main={main}
               thread={threads()[index()]?.thread ?? [main]}
               step={step(main)}
+              roundStatus={props.round.status}
               open={props.open && index() === 0}
               again={props.again}
+              turns={props.turns}
             />
           )}
         </For>

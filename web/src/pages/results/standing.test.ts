@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { QuestionState } from '../../api/generated/graphql';
-import { isSettled, notScored, progressOf, standingOf, threadsOf } from './standing';
+import { isSettled, notScored, progressOf, sharesOf, standingOf, threadsOf } from './standing';
 
 const main = (state: QuestionState) => ({ kind: 'MAIN', state }) as const;
 const followUp = (state: QuestionState) => ({ kind: 'FOLLOW_UP', state }) as const;
@@ -23,6 +23,18 @@ test('is settled only when nothing is under way any more', () => {
   expect(isSettled({ ...scored, status: 'SCORING' })).toBe(false);
   expect(isSettled({ ...scored, status: 'PAUSED' })).toBe(false);
   expect(isSettled({ ...scored, status: 'CANCELLED', questions: [main('ANSWERED')] })).toBe(true);
+});
+
+test('a round that has no score makes up nothing of a final one; a cancelled interview has no shares', () => {
+  const rounds = [
+    { status: 'COMPLETED', weight: 0.25, score: 60 },
+    { status: 'COMPLETED', weight: 0.5, score: 70 },
+    { status: 'EXPIRED', weight: 0.25, score: null },
+  ] as const;
+  expect(sharesOf({ ...scored, rounds })).toEqual([33, 67, null]);
+  expect(sharesOf({ ...scored, rounds, status: 'SCORING' })).toEqual([25, 50, 25]);
+  expect(sharesOf({ ...scored, rounds, score: null })).toEqual([25, 50, 25]);
+  expect(sharesOf({ ...scored, rounds, status: 'CANCELLED' })).toBeNull();
 });
 
 test('counts threads, not questions', () => {

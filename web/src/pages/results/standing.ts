@@ -1,11 +1,12 @@
 import type { InterviewStatus, QuestionKind, QuestionState, RoundStatus } from '../../api/generated/graphql';
+import { percentages, percentagesOfScore } from '../../lib/rubric.ts';
 
 type Asked = Readonly<{ kind: QuestionKind; state: QuestionState }>;
 type Judged = Readonly<{
   status: InterviewStatus;
   score: number | null;
   questions: readonly Asked[];
-  rounds: readonly Readonly<{ status: RoundStatus }>[];
+  rounds: readonly Readonly<{ status: RoundStatus; weight: number; score: number | null }>[];
   learningPath: object | null;
 }>;
 
@@ -25,6 +26,13 @@ export function standingOf({ status, score, questions, learningPath }: Judged): 
 }
 
 const mains = (questions: readonly Asked[]) => questions.filter(({ kind }) => kind === 'MAIN');
+
+/** What stands beside each round: its share of the score in whole percent, null for none. Null where no score comes. */
+export function sharesOf(interview: Judged): readonly (number | null)[] | null {
+  const standing = standingOf(interview);
+  if (standing === 'CANCELLED') return null;
+  return standing === 'SCORED' ? percentagesOfScore(interview.rounds) : percentages(interview.rounds);
+}
 
 /** Whether something can still change without the candidate: the page listens until then. */
 export function isSettled(interview: Judged): boolean {
