@@ -1,10 +1,11 @@
 import { type Browser, type BrowserContext, type BrowserContextOptions, type Page, chromium } from 'playwright-core';
 import { inject } from 'vitest';
+import { decodeIdOf } from '../../graphql/global-id.ts';
 import { clientFiles } from '../../graphql/static.ts';
-import { type Account, type Api, PASSWORD, startApi } from '../graphql/api.ts';
+import { type Account, type Api, type ApiClient, PASSWORD, startApi } from '../graphql/api.ts';
 import { freePort } from '../support/ports.ts';
+import type { SystemOptions, TestSystem } from '../support/system.ts';
 import { clientFolder } from './chromium.ts';
-
 
 /** A whole system that serves the built client, and a browser to look at it with. */
 export interface Stand {
@@ -22,16 +23,19 @@ export interface Visit {
   troubles(): string[];
 }
 
-/** Starts both; one for a test file. */
-export async function openStand(): Promise<Stand> {
+/**
+ * Starts both; one for a test file.
+ * @param options.accessTokenSeconds how long an access token lasts; a quarter of an hour where left out
+ */
+export async function openStand(options: Pick<SystemOptions, 'accessTokenSeconds'> = {}): Promise<Stand> {
   const client = clientFiles(clientFolder);
   if (client === null) throw new Error('There is no web client to test. Build it first: npm run build:web');
   const port = await freePort();
   // The session's cookie is taken from pages of the public address only; nobody takes the e-mails, which is a warning.
   const env = { LOG_LEVEL: 'error', PORT: String(port), PUBLIC_URL: `http://127.0.0.1:${port}` };
   const [api, browser] = await Promise.all([
-    startApi({ worker: true, temporalAddress: undefined, client, port, env }),
-    chromium.launch({ executablePath: inject('chromium'), headless: true }),
+    startApi({ worker: true, temporalAddress: undefined, client, port, env, ...options }),
+    openBrowser(),
   ]);
   return {
     api,
@@ -43,7 +47,11 @@ export async function openStand(): Promise<Stand> {
   };
 }
 
-async function visit(browser: Browser, options: BrowserContextOptions): Promise<Visit> {
+export const openBrowser = (): Promise<Browser> =>
+  chromium.launch({ executablePath: inject('chromium'), headless: true });
+
+/** @param options with the address that the paths of the pages begin with */
+export async function visit(browser: Browser, options: BrowserContextOptions): Promise<Visit> {
   const context = await browser.newContext({
     locale: 'en-GB',
     viewport: { width: 1280, height: 860 },
@@ -82,7 +90,11 @@ export async function signIn(page: Page, { email }: Account): Promise<void> {
 }
 
 /** Makes an interview of rounds of fundamentals over the API; returns the address of its page. */
-export async function makeInterview(api: Api, { token }: Account, questionCounts: readonly number[]): Promise<string> {
+export async function makeInterview(
+  api: ApiClient,
+  { token }: Account,
+  questionCounts: readonly number[],
+): Promise<string> {
   const kinds = ['FUNDAMENTALS', 'BEHAVIOURAL', 'SYSTEM_DESIGN'];
   const rounds = questionCounts.map((questionCount, index) => ({ kind: kinds[index], questionCount }));
   const { createInterview } = await api.ask<{ createInterview: { id: string } }>(
@@ -92,6 +104,17 @@ export async function makeInterview(api: Api, { token }: Account, questionCounts
   );
   return `/interviews/${encodeURIComponent(createInterview.id)}`;
 }
+
+/** The interview of a page's address, as the database knows it. */
+export function interviewIdOf(address: string): string {
+  const id = decodeIdOf('Interview', decodeURIComponent(address.split('/')[2] ?? ''));
+  if (id === null) throw new Error(`There is no interview at ${address}.`);
+  return id;
+}
+
+/** How many answers of the interview at an address are stored. */
+export const storedAnswers = ({ services }: TestSystem, address: string): Promise<number> =>
+  services.database.prisma.answer.count({ where: { interviewId: interviewIdOf(address) } });
 
 export const question = (page: Page) => page.locator('#question');
 export const answerField = (page: Page) => page.getByRole('textbox', { name: 'Your answer' });
@@ -131,4 +154,17 @@ export async function finishRound(page: Page, say: (question: string) => string)
     answered += 1;
   }
   return answered;
+}
+
+/** From now on the page's timers run only when a test says so. What it began before goes on. */
+export async function stopTime(page: Page): Promise<void> {
+  await page.clock.install();
+  await page.clock.pauseAt((await page.evaluate<number>('Date.now()')) + 1_000);
+}
+
+/** Lets time pass until an answer that finds no server waits for its next attempt; from then on time stands still. */
+export async function untilRetried(page: Page): Promise<void> {
+  await stopTime(page);
+  // Shorter than the shortest wait, so that none is passed over.
+  while ((await page.getByRole('button', { name: 'Try now' }).count()) === 0) await page.clock.runFor(300);
 }

@@ -86,7 +86,8 @@ test('a person who knows nothing but the address registers, is interviewed, and 
   const words = plain(/“(.+)”/s.exec(quote)?.[1] ?? '');
   expect(plain(story)).toContain(words);
   expect(plain((await answers.locator('mark').allInnerTexts()).join(' '))).toContain(words);
-  await answers.getByRole('link', { name: 'Evidence 1', exact: true }).last().press('Enter');
+  const note = /\d+/.exec(quote)?.[0] ?? '';
+  await answers.getByRole('link', { name: `Evidence ${note}`, exact: true }).last().press('Enter');
   expect(await page.locator('tr:focus').innerText()).toContain(quote);
   await page.getByText('You skipped this question. It counts 0 of 100.').waitFor();
 

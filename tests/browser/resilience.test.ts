@@ -2,6 +2,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Account } from '../graphql/api.ts';
 import {
   type Stand, type Visit, afterQuestion, answer, answerField, makeInterview, openStand, question, signIn, startRound,
+  storedAnswers,
 } from './browser.ts';
 
 const TEXT = 'I would measure first, because guesses cost time.';
@@ -24,13 +25,6 @@ async function interviewed(questionCount: number): Promise<{ visit: Visit; addre
   return { visit, address };
 }
 
-/** How many answers of the interview are stored. */
-async function storedAnswers(address: string): Promise<number> {
-  const id = decodeURIComponent(address.split('/')[2] ?? '');
-  const interviewId = Buffer.from(id, 'base64').toString().split(':')[1] ?? '';
-  return stand.api.system.services.database.prisma.answer.count({ where: { interviewId } });
-}
-
 test('a reload in the middle of an answer keeps what was written', async () => {
   const { visit, address } = await interviewed(1);
   const [page] = visit.context.pages();
@@ -40,7 +34,7 @@ test('a reload in the middle of an answer keeps what was written', async () => {
   await page.reload();
   await question(page).waitFor();
   expect(await answerField(page).inputValue()).toBe(TEXT);
-  expect(await storedAnswers(address)).toBe(0);
+  expect(await storedAnswers(stand.api.system, address)).toBe(0);
   expect(visit.troubles()).toEqual([]);
 });
 
@@ -53,10 +47,10 @@ test('an answer that is sent without a network arrives once, when the network is
     await visit.context.setOffline(true);
     await answerField(page).press('Control+Enter');
     await page.getByText('Offline. Your answer is kept on this device and sent when you are back').waitFor();
-    expect(await storedAnswers(address)).toBe(0);
+    expect(await storedAnswers(stand.api.system, address)).toBe(0);
     await visit.context.setOffline(false);
   });
-  expect(await storedAnswers(address)).toBe(1);
+  expect(await storedAnswers(stand.api.system, address)).toBe(1);
   expect(visit.troubles().filter((trouble) => !trouble.includes('ERR_INTERNET_DISCONNECTED'))).toEqual([]);
 });
 
@@ -73,6 +67,6 @@ test('an answer that is given in one tab appears in the other', async () => {
   await question(second).filter({ hasText: asked }).waitFor({ state: 'hidden' });
   await second.getByText(TEXT).first().waitFor({ state: 'attached' });
   expect(await question(second).innerText()).toBe(await question(first).innerText());
-  expect(await storedAnswers(address)).toBe(1);
+  expect(await storedAnswers(stand.api.system, address)).toBe(1);
   expect(visit.troubles()).toEqual([]);
 });

@@ -37,11 +37,8 @@ export interface Account {
   email: string;
 }
 
-export interface Api {
+export interface ApiClient {
   url: string;
-  system: TestSystem;
-  stopping: AbortController;
-  listening: Listening;
   /** Sends a document over HTTP. */
   send<Data = unknown>(
     query: string,
@@ -52,6 +49,12 @@ export interface Api {
   ask<Data>(token: string | undefined, query: string, variables?: object): Promise<Data>;
   /** Registers a new person. */
   account(): Promise<Account>;
+}
+
+export interface Api extends ApiClient {
+  system: TestSystem;
+  stopping: AbortController;
+  listening: Listening;
   close(): Promise<void>;
 }
 
@@ -82,7 +85,22 @@ export async function startApi({ client, port, ...options }: ApiOptions = {}): P
   const listening = await listen(app, { host: undefined, port: port ?? 0 });
   const url = `http://127.0.0.1:${listening.port}`;
 
-  const send: Api['send'] = async <Data>(
+  return {
+    ...clientOf(url),
+    system,
+    stopping,
+    listening,
+    async close() {
+      stopping.abort();
+      await listening.close(1_000);
+      await system.close();
+    },
+  };
+}
+
+/** A client of an API that runs anywhere. */
+export function clientOf(url: string): ApiClient {
+  const send: ApiClient['send'] = async <Data>(
     query: string,
     variables?: object,
     { token, headers }: { token?: string; headers?: Record<string, string> } = {},
@@ -99,7 +117,7 @@ export async function startApi({ client, port, ...options }: ApiOptions = {}): P
     return { status: response.status, headers: response.headers, body: (await response.json()) as GraphQLBody<Data> };
   };
 
-  const ask: Api['ask'] = async <Data>(token: string | undefined, query: string, variables?: object) => {
+  const ask: ApiClient['ask'] = async <Data>(token: string | undefined, query: string, variables?: object) => {
     const { body } = await send<Data>(query, variables, token === undefined ? {} : { token });
     if (body.errors || !body.data) throw new Error(`The answer has errors: ${JSON.stringify(body)}`);
     return body.data;
@@ -107,9 +125,6 @@ export async function startApi({ client, port, ...options }: ApiOptions = {}): P
 
   return {
     url,
-    system,
-    stopping,
-    listening,
     send,
     ask,
     async account() {
@@ -122,11 +137,6 @@ export async function startApi({ client, port, ...options }: ApiOptions = {}): P
       const userId = decodeIdOf('User', register.user.id);
       if (userId === null) throw new Error('The id of the account is none.');
       return { token: register.accessToken, userId, email };
-    },
-    async close() {
-      stopping.abort();
-      await listening.close(1_000);
-      await system.close();
     },
   };
 }

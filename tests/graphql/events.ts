@@ -13,25 +13,28 @@ export interface Event {
   interview: { id: string; status: string; lastEventSequence: number };
 }
 
-export type EventResult = GraphQLBody<{ interviewEvents: Event } | null>;
+/** What every document asks of an event. */
+type AnyEvent = Pick<Event, 'sequence' | 'type'>;
 
-export interface Subscription {
+export type EventResult<Received extends AnyEvent = Event> = GraphQLBody<{ interviewEvents: Received } | null>;
+
+export interface Subscription<Received extends AnyEvent = Event> {
   headers: Headers;
   /** The next result, or undefined when the server has ended the stream. */
-  next(): Promise<EventResult | undefined>;
+  next(): Promise<EventResult<Received> | undefined>;
   /** The next events as `[sequence, type]`. */
   take(count: number): Promise<[number, string][]>;
   /** Leaves, as a closed tab does. */
   leave(): void;
 }
 
-/** Subscribes over server-sent events. */
-export async function subscribe(
+/** Subscribes over server-sent events. A document of a test's own may ask for more of an event. */
+export async function subscribe<Received extends AnyEvent = Event>(
   api: Pick<Api, 'url'>,
   account: Pick<Account, 'token'> | null,
-  variables: { id: string; after?: number },
+  variables: object,
   document = EVENTS,
-): Promise<Subscription> {
+): Promise<Subscription<Received>> {
   const left = new AbortController();
   const response = await fetch(`${api.url}/graphql`, {
     method: 'POST',
@@ -43,7 +46,7 @@ export async function subscribe(
     body: JSON.stringify({ query: document, variables }),
     signal: left.signal,
   });
-  const results = parsed(response);
+  const results = parsed<Received>(response);
   const next = async () => (await results.next()).value ?? undefined;
   return {
     headers: response.headers,
@@ -62,7 +65,7 @@ export async function subscribe(
   };
 }
 
-async function* parsed(response: Response): AsyncGenerator<EventResult, void> {
+async function* parsed<Received extends AnyEvent>(response: Response): AsyncGenerator<EventResult<Received>, void> {
   const decoder = new TextDecoder();
   let rest = '';
   if (!response.body) return;
@@ -73,7 +76,7 @@ async function* parsed(response: Response): AsyncGenerator<EventResult, void> {
       const lines = part.split('\n');
       if (lines.includes('event: complete')) return;
       const data = lines.find((line) => line.startsWith('data: '));
-      if (data) yield JSON.parse(data.slice('data: '.length)) as EventResult;
+      if (data) yield JSON.parse(data.slice('data: '.length)) as EventResult<Received>;
     }
   }
 }

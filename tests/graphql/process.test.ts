@@ -1,24 +1,14 @@
-import { type ChildProcess, spawn } from 'node:child_process';
+import type { ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { createInterface } from 'node:readline';
 import { afterEach, beforeAll, expect, test } from 'vitest';
-import { nodeProgram, ownProgram } from '../../bin/local/program.ts';
+import { type ApiProcess, spawnApi } from '../support/api-process.ts';
 import { testEnvironment } from '../support/config.ts';
 import { makeDatabase } from '../support/database.ts';
 import { freePort } from '../support/ports.ts';
 import type { GraphQLBody } from './api.ts';
 import { subscribe } from './events.ts';
-
-interface Running {
-  process: ChildProcess;
-  url: string;
-  /** Resolves at the first line of the log that holds the text. */
-  said(text: string): Promise<void>;
-  errors(): string;
-  ended: Promise<number | null>;
-}
 
 let databaseUrl: string;
 beforeAll(async () => {
@@ -30,38 +20,15 @@ afterEach(() => {
   for (const child of children.splice(0)) child.kill('SIGKILL');
 });
 
-async function start(variables: Record<string, string> = {}): Promise<Running> {
-  const port = variables['PORT'] ?? String(await freePort());
-  const { command, args } = nodeProgram(ownProgram('api'));
-  const env = {
-    PATH: process.env['PATH'],
+async function start(variables: Record<string, string> = {}): Promise<ApiProcess> {
+  const api = spawnApi({
     ...testEnvironment({ DATABASE_URL: databaseUrl, TEMPORAL_ADDRESS: '127.0.0.1:1', LOG_LEVEL: 'info' }),
     METRICS_PORT: String(await freePort()),
-    PORT: port,
+    PORT: String(await freePort()),
     ...variables,
-  };
-  const child = spawn(command, args, { env, stdio: ['ignore', 'pipe', 'pipe'] });
-  children.push(child);
-  let errors = '';
-  child.stderr.on('data', (chunk: Buffer) => {
-    errors += chunk.toString();
   });
-  const ended = once(child, 'exit').then(([code]) => code as number | null);
-  const lines = createInterface({ input: child.stdout });
-  const heard: string[] = [];
-  lines.on('line', (line) => heard.push(line));
-  return {
-    process: child,
-    url: `http://127.0.0.1:${port}`,
-    async said(text) {
-      while (!heard.some((line) => line.includes(text))) {
-        const more = await Promise.race([once(lines, 'line'), ended]);
-        if (!Array.isArray(more)) throw new Error(`The process ended with ${more}: ${errors}`);
-      }
-    },
-    errors: () => errors,
-    ended,
-  };
+  children.push(api.process);
+  return api;
 }
 
 interface Registered {

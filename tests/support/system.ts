@@ -6,6 +6,7 @@ import { resource } from '../../interviewer/bank/resources.ts';
 import type { Interviewer } from '../../interviewer/interviewer.ts';
 import { createRuleBasedInterviewer } from '../../interviewer/rule-based/interviewer.ts';
 import { type Clock, databaseClock } from '../../platform/clock.ts';
+import { type Config, loadConfig } from '../../platform/config.ts';
 import { createDatabase } from '../../platform/database.ts';
 import { newId } from '../../platform/ids.ts';
 import { createLogger } from '../../platform/log.ts';
@@ -25,7 +26,7 @@ import { createTeller } from '../../services/teller.ts';
 import { createAudit } from '../../store/audit.ts';
 import { createSealer } from '../../store/sealed.ts';
 import { interviewWorkflowId } from '../../workflows/names.ts';
-import { testConfig } from './config.ts';
+import { testEnvironment } from './config.ts';
 import { makeDatabase } from './database.ts';
 
 export interface SystemOptions {
@@ -34,6 +35,8 @@ export interface SystemOptions {
   interviewer?: Interviewer;
   /** Further environment variables. */
   env?: Record<string, string>;
+  /** How long an access token lasts, where a test cannot wait for the minute that settings allow at least. */
+  accessTokenSeconds?: number;
   /** false: nothing runs the workflows. */
   worker?: boolean;
   temporalAddress?: string;
@@ -42,6 +45,8 @@ export interface SystemOptions {
 
 export interface TestSystem {
   services: Services;
+  /** What it was configured from: a process that is started with it belongs to the same system. */
+  environment: Record<string, string>;
   /** A new account. */
   candidate(): Promise<Viewer>;
   startWorker(): Promise<void>;
@@ -57,12 +62,13 @@ export const testNamespace = (): string => `test-${process.env['VITEST_POOL_ID']
 /** All parts of Rounds in this process, on the run's real servers and a database of its own. */
 export async function startSystem(options: SystemOptions = {}): Promise<TestSystem> {
   const databaseUrl = await makeDatabase();
-  const config = testConfig({
+  const environment = testEnvironment({
     DATABASE_URL: databaseUrl,
     TEMPORAL_ADDRESS: options.temporalAddress ?? inject('temporalAddress'),
     TEMPORAL_NAMESPACE: options.temporalAddress === undefined ? testNamespace() : 'default',
     ...options.env,
   });
+  const config = configOf(environment, options);
   const log = createLogger('test', config.logLevel);
   const database = createDatabase(config, log);
   const { pool } = database;
@@ -104,6 +110,7 @@ export async function startSystem(options: SystemOptions = {}): Promise<TestSyst
   let relay: Relay | undefined;
   const system: TestSystem = {
     services,
+    environment,
     candidate: () => makeCandidate(services),
     async startWorker() {
       const { connectionOptions, namespace } = temporalConnectConfig(config);
@@ -137,6 +144,12 @@ export async function startSystem(options: SystemOptions = {}): Promise<TestSyst
   };
   if (options.worker !== false) await system.startWorker();
   return system;
+}
+
+function configOf(environment: Record<string, string>, { accessTokenSeconds }: SystemOptions): Config {
+  const config = loadConfig(environment);
+  if (accessTokenSeconds === undefined) return config;
+  return { ...config, tokens: { ...config.tokens, accessMinutes: accessTokenSeconds / 60 } };
 }
 
 async function makeCandidate({ sealer, database }: Services): Promise<Viewer> {

@@ -1,3 +1,4 @@
+import { availableParallelism, loadavg } from 'node:os';
 import { tableLines } from '../../bin/demo/table.ts';
 import { type Browser, openBrowser } from './lighthouse/browser.ts';
 import { type Load, measure } from './lighthouse/measure.ts';
@@ -76,7 +77,9 @@ function report(measured: ReadonlyMap<string, readonly Load[]>, loads: number): 
   print('');
   print(`Lighthouse ${all[0]?.result.lighthouseVersion}, a phone on simulated slow 4G. Loads of each page: ${loads};`);
   print('accessibility and best practices are the worst of them, the rest is their median.');
-  print(`Speed of this machine (benchmark index): ${Math.min(...indexes)} to ${Math.max(...indexes)}.`);
+  const [load = 0] = loadavg();
+  print(`Speed of this machine (benchmark index): ${Math.min(...indexes)} to ${Math.max(...indexes)}. Its load at the`);
+  print(`end: ${load.toFixed(1)} on ${availableParallelism()} cores; what else runs here blocks the page too, and costs performance.`);
   for (const warning of new Set(all.flatMap(({ warnings }) => warnings))) print(`Warning: ${warning}`);
   const failures = verdicts.flatMap((verdict) => verdict.failures);
   if (failures.length === 0) return 0;

@@ -1,4 +1,4 @@
-/** Moves the focus to a place to read on. The page goes along for who uses keys; under a finger it stays where it is. */
+/** Moves the focus to a place to read on. The page goes along for who uses keys; under a finger it stays. */
 export function focusPlace(place: HTMLElement | null | undefined): void {
   place?.focus({ preventScroll: true });
   if (place?.matches(':focus-visible')) place.scrollIntoView({ block: 'nearest' });

@@ -10,12 +10,12 @@ const GOOD: Load = {
 };
 
 /** A result in which one category has one audit that passed, one that failed, and one that could not be judged. */
-const resultWith = (category: string, details: unknown): Result =>
+const resultWith = (category: string, details: unknown, title = 'Is bad'): Result =>
   ({
     categories: { [category]: { auditRefs: [{ id: 'good' }, { id: 'bad' }, { id: 'manual' }] } },
     audits: {
       good: { score: 1, title: 'Is good' },
-      bad: { score: 0, title: 'Is bad', displayValue: '2 elements', details },
+      bad: { score: 0, title, displayValue: '2 elements', details },
       manual: { score: null, title: 'Look yourself' },
     },
   }) as unknown as Result;
@@ -61,5 +61,16 @@ test('where no element is to blame, addresses and messages are named', () => {
   expect(judge('landing', [bad]).failures).toEqual([
     'landing: best-practices 96 of 100',
     'bad: Is bad (2 elements)\n    Failed to load  http://x/a.js',
+  ]);
+});
+
+test('a page that is slow is told by its load in the middle', () => {
+  const slow = (performance: number, title: string): Load => {
+    const section = { type: 'list-section', description: 'Advice', value: { type: 'table', items: [] } };
+    return { ...GOOD, performance, result: resultWith('performance', { type: 'list', items: [section] }, title) };
+  };
+  expect(judge('results', [slow(90, 'Middle'), slow(94, 'Fast'), slow(50, 'Slow')]).failures).toEqual([
+    'results: performance 90 of 95',
+    'bad: Middle (2 elements)',
   ]);
 });

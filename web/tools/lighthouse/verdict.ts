@@ -40,6 +40,7 @@ function placesIn(details: unknown): string[] {
   if (Array.isArray(details)) return details.flatMap(placesIn);
   if (!isRecord(details)) return [];
   const { type, selector, snippet, explanation, url, description } = details;
+  if (type === 'list-section') return placesIn(details['value']);
   if (type === 'node') return [[selector, snippet, explanation].filter((part) => typeof part === 'string').join('  ')];
   const nested = Object.values(details).filter(isRecord).flatMap(placesIn);
   if (nested.length > 0) return nested;
@@ -76,7 +77,9 @@ export function judge(page: string, loads: readonly Load[]): Verdict {
   };
   const missed = (Object.keys(AIMS) as Aim[]).filter((aim) => figures[aim] < AIMS[aim]);
   const failures = missed.flatMap((aim) => {
-    const found = loads.flatMap(({ result }) => failuresIn(result, aim));
+    const middle = loads.toSorted((a, b) => a[aim] - b[aim]).at((loads.length - 1) / 2);
+    const told = aim === 'performance' && middle ? [middle] : loads;
+    const found = told.flatMap(({ result }) => failuresIn(result, aim));
     return [`${page}: ${CATEGORIES[aim]} ${figures[aim]} of ${AIMS[aim]}`, ...new Set(found)];
   });
   return { page, figures, failures };
