@@ -123,9 +123,11 @@ test('an answer that cannot be sent, and the words on it, are accessible', async
   expect(await barriers(page)).toEqual([]);
   await page.unroute('**/graphql');
   await visit.context.setOffline(true);
+  await say('Offline. Your answer is kept on this device');
   await visit.context.setOffline(false);
   await page.getByText('Follow-up', { exact: true }).waitFor();
   await visit.context.setOffline(true);
+  await say('Offline. Your draft is kept on this device');
   await page.route('**/graphql', (route) => route.abort());
   await visit.context.setOffline(false);
   await say('Reconnecting. Your draft is kept');

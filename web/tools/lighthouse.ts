@@ -78,8 +78,8 @@ function report(measured: ReadonlyMap<string, readonly Load[]>, loads: number): 
   print(`Lighthouse ${all[0]?.result.lighthouseVersion}, a phone on simulated slow 4G. Loads of each page: ${loads};`);
   print('accessibility and best practices are the worst of them, the rest is their median.');
   const [load = 0] = loadavg();
-  print(`Speed of this machine (benchmark index): ${Math.min(...indexes)} to ${Math.max(...indexes)}. Its load at the`);
-  print(`end: ${load.toFixed(1)} on ${availableParallelism()} cores; what else runs here blocks the page too, and costs performance.`);
+  print(`Speed of this machine (benchmark index): ${Math.min(...indexes)} to ${Math.max(...indexes)}.`);
+  print(`Its load: ${load.toFixed(1)} on ${availableParallelism()} cores. What else runs here blocks the pages too.`);
   for (const warning of new Set(all.flatMap(({ warnings }) => warnings))) print(`Warning: ${warning}`);
   const failures = verdicts.flatMap((verdict) => verdict.failures);
   if (failures.length === 0) return 0;

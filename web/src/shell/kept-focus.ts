@@ -11,7 +11,10 @@ export function keepFocus(): void {
     last = target instanceof Element ? target : null;
   };
   const changes = new MutationObserver(() => {
-    if (document.activeElement !== document.body || last === null || last.checkVisibility()) return;
+    // What is hidden, as a dialog that was closed, keeps the focus until the next frame.
+    const active = document.activeElement;
+    const place = active === document.body ? last : active;
+    if (place === null || place.checkVisibility()) return;
     last = null;
     focusHeading();
   });
