@@ -3,6 +3,7 @@ import type { Interviewer } from '../interviewer/interviewer.ts';
 import type { Clock } from '../platform/clock.ts';
 import type { Logger } from '../platform/log.ts';
 import type { Mailer } from '../platform/mailer.ts';
+import type { Metrics } from '../platform/metrics.ts';
 import type { Sealer } from '../store/sealed.ts';
 
 /** What activities work with; made once by the worker. */
@@ -15,5 +16,6 @@ export interface ActivityDependencies {
   mailer: Mailer;
   /** Origin that links in e-mails start with. */
   publicUrl: string;
+  metrics: Pick<Metrics, 'modelFallbacks' | 'modelsRetired'>;
   log: Logger;
 }

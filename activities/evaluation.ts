@@ -4,12 +4,14 @@ import type { EvaluationDetails } from '../domain/evaluation-details.ts';
 import { verified } from '../domain/evidence.ts';
 import type { RecordEvaluation } from '../domain/interview/commands.ts';
 import type { View } from '../domain/interview/view.ts';
-import type { Interviewer, ThreadJudgement } from '../interviewer/interviewer.ts';
+import type { EvaluateThread, Interviewer, ThreadJudgement } from '../interviewer/interviewer.ts';
+import { ModelError } from '../interviewer/model-error.ts';
 import { newId } from '../platform/ids.ts';
 import { sealedPlace } from '../store/sealed.ts';
 import { type ThreadInWords, readThread } from '../store/threads.ts';
 import type { ActivityDependencies } from './dependencies.ts';
 import { heardIn, withFloors } from './floors.ts';
+import { replaceModel, toldBefore, whileAlive } from './model-work.ts';
 import { questionWords } from './questions.ts';
 import { type Underway, record } from './record.ts';
 
@@ -48,6 +50,25 @@ function settle(judgement: ThreadJudgement, thread: ThreadInWords, ids: { evalua
   return { command, details };
 }
 
+/** Replies of no use to one evaluation, over all attempts, before it counts as one that cannot be verified. */
+const MOST_MALFORMED = 3;
+
+/** A judgement. What fails is tried again by the engine; a model that cannot hold the form is not asked for ever. */
+function judged(interviewer: Interviewer, thread: EvaluateThread): Promise<ThreadJudgement> {
+  let malformed = toldBefore()[0] ?? 0;
+  const judge = async (): Promise<ThreadJudgement> => {
+    try {
+      return await interviewer.evaluateThread(thread);
+    } catch (error) {
+      if (!(error instanceof ModelError) || error.fault !== 'MALFORMED') throw error;
+      malformed += 1;
+      if (malformed < MOST_MALFORMED) throw error;
+      return { status: 'NOT_SCORED', reason: 'EVIDENCE_UNVERIFIED' };
+    }
+  };
+  return whileAlive(judge, () => [malformed]);
+}
+
 export function createEvaluationActivities(deps: ActivityDependencies) {
   async function store(
     thread: ThreadInWords,
@@ -62,7 +83,7 @@ export function createEvaluationActivities(deps: ActivityDependencies) {
     return record(deps, thread.interviewId, command, underway, () => ({
       evaluation: {
         provider: interviewer.provider,
-        model: interviewer.model,
+        model: thread.model,
         interviewerVersion: interviewer.version,
         detailsSealed: key.seal(sealedPlace.evaluationDetails(ids.evaluation), JSON.stringify(details)),
       },
@@ -80,16 +101,20 @@ export function createEvaluationActivities(deps: ActivityDependencies) {
       if (!thread || thread.interviewId !== interviewId || thread.answersSeen === 0) return null;
       const interviewer = deps.interviewerOf(thread.interviewer);
       const { exchanges, reasons } = heardIn(thread, interviewer);
-      const judgement = await interviewer.evaluateThread({
-        kind: thread.kind,
-        level: thread.level,
-        competency: thread.competency,
-        language: thread.language,
-        exchanges,
-        probesLeft: thread.probesLeft,
-        signal: Context.current().cancellationSignal,
-      });
-      return store(thread, interviewer, withFloors(judgement, reasons, thread.kind), underway);
+      const { kind, level, competency, language, jobRoleId, probesLeft, model, userId, partnerId } = thread;
+      const request = { kind, level, competency, language, jobRoleId, probesLeft, model, exchanges };
+      const account = { interviewId, userId, partnerId };
+      try {
+        const judgement = await judged(interviewer, {
+          ...request,
+          account,
+          signal: Context.current().cancellationSignal,
+        });
+        return await store(thread, interviewer, withFloors(judgement, reasons, kind), underway);
+      } catch (error) {
+        if (!(error instanceof ModelError && error.fault === 'RETIRED')) throw error;
+        return replaceModel(deps, thread, underway);
+      }
     },
 
     /** Records that a thread could not be judged within its scoring window. */

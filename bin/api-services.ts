@@ -1,5 +1,4 @@
 import { resource } from '../interviewer/bank/resources.ts';
-import { createRuleBasedInterviewer } from '../interviewer/rule-based/interviewer.ts';
 import { databaseClock } from '../platform/clock.ts';
 import type { Config } from '../platform/config.ts';
 import { createDatabase } from '../platform/database.ts';
@@ -12,10 +11,12 @@ import { type Temporal, createTemporal } from '../platform/temporal.ts';
 import { createTokens } from '../platform/tokens.ts';
 import { createEngine } from '../services/engine.ts';
 import { createEventFeed } from '../services/event-feed.ts';
+import { createModelGate } from '../services/model-gate.ts';
 import type { Services } from '../services/services.ts';
 import { createTeller } from '../services/teller.ts';
 import { createAudit } from '../store/audit.ts';
 import { createSealer } from '../store/sealed.ts';
+import { createInterviewers } from './interviewers.ts';
 
 export interface ApiServices {
   services: Services;
@@ -33,13 +34,15 @@ export function createApiServices(config: Config, log: Logger): ApiServices {
   const temporal = createTemporal(config);
   const teller = createTeller({ pool, temporal, engine: createEngine(temporal), metrics, log });
   const notifications = createNotifications({ url: config.database.url, logger: log });
+  const interviewer = createInterviewers(config, database, metrics, log).inUse;
   const services: Services = {
     config,
     database,
     clock: databaseClock,
     sealer: createSealer(pool, config.secrets.keyring),
     teller,
-    interviewer: createRuleBasedInterviewer(),
+    interviewer,
+    modelGate: createModelGate({ pool, interviewer, config, metrics }),
     resources: (ids) => ids.flatMap((id) => resource(id) ?? []),
     feed: createEventFeed({ database, notifications, log }),
     limits: createLimits(config.rates),

@@ -1,7 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { DefaultLogger, Runtime } from '@temporalio/worker';
 import { createActivities } from '../activities/index.ts';
-import { createRuleBasedInterviewer } from '../interviewer/rule-based/interviewer.ts';
 import { databaseClock } from '../platform/clock.ts';
 import { type Config, ConfigError, describeConfig, loadConfig } from '../platform/config.ts';
 import { createDatabase } from '../platform/database.ts';
@@ -14,9 +13,12 @@ import { startRelay } from '../services/relay.ts';
 import { createTeller } from '../services/teller.ts';
 import { createSealer } from '../store/sealed.ts';
 import { type RunningWorkers, runWorkers } from './workers.ts';
+import { createInterviewers } from './interviewers.ts';
 import { workflowBundle } from './workflow-bundle.ts';
 
 const RECONNECT_MS = 1_000;
+/** Where no model is configured any more, its interviews wait for one. */
+const MODEL_RETRY_MS = 300_000;
 /** What the SDK warns of and we mean: two of the three workers run activities only. */
 const MEANT = /^No workflows registered/;
 
@@ -78,22 +80,25 @@ async function main(): Promise<void> {
   const temporal = createTemporal(config);
   const engine = createEngine(temporal);
   const teller = createTeller({ pool, temporal, engine, metrics, log });
-  const interviewer = createRuleBasedInterviewer();
+  const interviewers = createInterviewers(config, database, metrics, log);
   const mailer = createMailer(config);
   const activities = createActivities({
     pool,
     clock: databaseClock,
     sealer: createSealer(pool, config.secrets.keyring),
-    interviewerOf: () => interviewer,
+    interviewerOf: (kind) => interviewers.of(kind),
     mailer,
     publicUrl: config.http.publicUrl,
+    metrics,
     log,
   });
   const bundle = await workflowBundle(log);
   const { connectionOptions, namespace } = temporalConnectConfig(config);
+  const modelRetryMs = config.model?.retryMs ?? MODEL_RETRY_MS;
   const relay = startRelay({ pool, teller, engine, temporal, metrics, log });
   await serve(
-    () => runWorkers({ connection: connectionOptions, namespace, activities, workflowBundle: bundle, log }),
+    () =>
+      runWorkers({ connection: connectionOptions, namespace, activities, workflowBundle: bundle, modelRetryMs, log }),
     stopping.signal,
     log,
   );

@@ -16,6 +16,8 @@ export interface WorkerSetup {
   activities: Activities;
   workflowBundle: NonNullable<WorkerOptions['workflowBundle']>;
   log: Logger;
+  /** Longest wait before a model is tried again, ms. */
+  modelRetryMs: number;
   /** How long what is under way may take once the workers shut down. */
   shutdownGraceTime?: Duration;
 }
@@ -34,7 +36,7 @@ export async function runWorkers(setup: WorkerSetup): Promise<RunningWorkers> {
     namespace: setup.namespace,
     activities: setup.activities,
     shutdownGraceTime: setup.shutdownGraceTime ?? SHUTDOWN_GRACE,
-    interceptors: { activity: [() => ({ inbound: new ActivityErrors(setup.log) })] },
+    interceptors: { activity: [() => ({ inbound: new ActivityErrors(setup.log, setup.modelRetryMs) })] },
   };
   const workers: Worker[] = [];
   try {

@@ -57,8 +57,8 @@ export class RateLimitedError extends RoundsError {
   readonly code = 'RATE_LIMITED';
   readonly retryAfterSeconds: number;
 
-  constructor(retryAfterSeconds: number) {
-    super(`Too many requests. Try again in ${retryAfterSeconds} seconds.`);
+  constructor(retryAfterSeconds: number, message = `Too many requests. Try again in ${retryAfterSeconds} seconds.`) {
+    super(message);
     this.retryAfterSeconds = retryAfterSeconds;
   }
 }
@@ -68,8 +68,11 @@ export class UnavailableError extends RoundsError {
   readonly code = 'UNAVAILABLE';
   readonly retryAfterSeconds: number;
 
-  constructor(retryAfterSeconds = 2) {
-    super(`Rounds cannot do this right now. Send the same request again in ${retryAfterSeconds} seconds.`);
+  constructor(
+    retryAfterSeconds = 2,
+    message = `Rounds cannot do this right now. Send the same request again in ${retryAfterSeconds} seconds.`,
+  ) {
+    super(message);
     this.retryAfterSeconds = retryAfterSeconds;
   }
 }

@@ -1,6 +1,8 @@
 import type { YogaInitialContext } from 'graphql-yoga';
 import { AuthenticationError } from '../domain/errors.ts';
 import type { Services, Viewer } from '../services/services.ts';
+import { type ModelUsagePart, modelUsageOf } from '../store/model-calls.ts';
+import { batched } from './batch.ts';
 import { topLevelError } from './errors.ts';
 import { type Frames, framesOf } from './frames.ts';
 import type { SessionCookie } from './session-cookie.ts';
@@ -26,6 +28,8 @@ export interface RequestContext {
   /** A token came, and it is no good. */
   badToken: boolean;
   frames: Frames;
+  /** What models were used for an interview; null for none. Those asked for together are read together. */
+  modelUsage: (interviewId: string) => Promise<ModelUsagePart[] | null>;
   /** Accounts that this request signed in itself. */
   signedIn: Set<string>;
   /** Aborts when the process is about to stop. */
@@ -57,6 +61,7 @@ export async function createContext(
     viewerUntil: claims?.expiresAt ?? 0,
     badToken: bearer !== null && claims === null,
     frames: framesOf(services.database.prisma),
+    modelUsage: batched((ids) => modelUsageOf(services.database.pool, ids)),
     signedIn: new Set(),
   };
 }

@@ -1,4 +1,5 @@
 import type { PrismaClient } from '../prisma/generated/prisma/client.ts';
+import { batched } from './batch.ts';
 
 /** What everything inside an interview needs of it: whose it is, and the words for its rounds. It never changes. */
 export interface Frame {
@@ -22,20 +23,7 @@ export interface Frames {
 export function createFrames(load: (ids: string[]) => Promise<Map<string, Frame>>): Frames {
   const known = new Map<string, Promise<Frame | null>>();
   const owners = new Map<string, string>();
-  let waiting: { ids: string[]; frames: Promise<Map<string, Frame>> } | null = null;
-
-  function lookUp(id: string): Promise<Frame | null> {
-    if (!waiting) {
-      const ids: string[] = [];
-      const frames = Promise.resolve().then(() => {
-        waiting = null;
-        return load(ids);
-      });
-      waiting = { ids, frames };
-    }
-    waiting.ids.push(id);
-    return waiting.frames.then((frames) => frames.get(id) ?? null);
-  }
+  const lookUp = batched(load);
 
   function of(interviewId: string): Promise<Frame | null> {
     const frame = known.get(interviewId) ?? lookUp(interviewId);

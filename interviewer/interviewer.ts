@@ -1,6 +1,8 @@
 import type { Level, RoundKind } from '../domain/catalogue/vocabulary.ts';
 import type { FloorReason } from '../domain/answer-gate.ts';
 import type { NotScoredReason } from '../domain/interview/states.ts';
+import type { InterviewerKind } from '../domain/interviewers.ts';
+import type { ModelAccount } from '../domain/model-usage.ts';
 import type { LearningPathContent, ThreadResult } from '../domain/learning-path.ts';
 
 /** A question of the bank, or one of its probes: what is stored instead of words. */
@@ -29,7 +31,15 @@ export interface RoundSuggestion {
   weight: number;
 }
 
-export interface GenerateQuestions {
+/** How a model is called: by whom, which one, and until when anybody waits for it. Rules need none of it. */
+export interface ModelUse {
+  account: ModelAccount;
+  /** The model that the interview was created with or changed to; null for rules. */
+  model: string | null;
+  signal?: AbortSignal | undefined;
+}
+
+export interface GenerateQuestions extends ModelUse {
   jobRoleId: string;
   level: Level;
   kind: RoundKind;
@@ -37,6 +47,8 @@ export interface GenerateQuestions {
   count: number;
   /** Bank questions that the person has seen, most recent first; they come again only where nothing else is left. */
   seen: string[];
+  /** Texts that were made for the person before, most recent first. */
+  askedBefore: string[];
   /** Decides the choice, so that a repeated call gives the same questions. */
   seed: string;
 }
@@ -51,7 +63,8 @@ export interface Exchange {
   floored: FloorReason | null;
 }
 
-export interface EvaluateThread {
+export interface EvaluateThread extends ModelUse {
+  jobRoleId: string;
   kind: RoundKind;
   level: Level;
   competency: string;
@@ -60,7 +73,6 @@ export interface EvaluateThread {
   exchanges: Exchange[];
   /** Follow-ups that the plan still allows on this thread. */
   probesLeft: number;
-  signal?: AbortSignal;
 }
 
 export interface CriterionJudgement {
@@ -82,7 +94,8 @@ export type ThreadJudgement =
     }
   | { status: 'NOT_SCORED'; reason: NotScoredReason };
 
-export interface SummariseRound {
+export interface SummariseRound extends ModelUse {
+  jobRoleId: string;
   kind: RoundKind;
   level: Level;
   /** 0–100, or null where too little was scored. */
@@ -90,7 +103,7 @@ export interface SummariseRound {
   threads: ThreadResult[];
 }
 
-export interface BuildLearningPath {
+export interface BuildLearningPath extends ModelUse {
   jobRoleId: string;
   level: Level;
   threads: ThreadResult[];
@@ -101,15 +114,21 @@ export interface BuildLearningPath {
  * computes a total.
  */
 export interface Interviewer {
-  readonly kind: 'GROQ' | 'RULE_BASED';
+  readonly kind: InterviewerKind;
   readonly provider: string;
-  readonly model: string | null;
+  /** The model for new interviews, then its successors; empty for rules. */
+  readonly models: readonly string[];
   /** Shown with every score that this interviewer gives. */
   readonly notice: string | null;
   /** Identifies prompts and bank, stored with every evaluation. */
   readonly version: string;
   /** Only rounds that can be served in full; empty for an unknown role. */
   suggestRounds(jobRoleId: string, level: Level): RoundSuggestion[];
+  /**
+   * The suggestions in a better order, with purposes for the role; counts stay within their bounds. The catalogue's own
+   * where that takes longer than a person waits, or fails. Rules have nothing to add.
+   */
+  refineSuggestions?(jobRoleId: string, level: Level, model: string | null): Promise<RoundSuggestion[]>;
   generateQuestions(request: GenerateQuestions): Promise<PreparedQuestion[]>;
   evaluateThread(thread: EvaluateThread): Promise<ThreadJudgement>;
   summariseRound(round: SummariseRound): Promise<string>;

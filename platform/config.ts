@@ -1,8 +1,10 @@
 import path from 'node:path';
 import { z } from 'zod';
+import { bareUrl, integer, list, required, secretBytes, url } from './config-values.ts';
 import { isFernetKey } from './crypto.ts';
+import { type ModelConfig, describeModel, modelProblems, modelVariables, readModel } from './model-config.ts';
 
-/** One process's settings. Secrets are in `secrets`, in the URLs and in `groqApiKey`: print `describeConfig` only. */
+/** One process's settings. Secrets are in `secrets`, in the URLs and in `model.apiKey`: print `describeConfig` only. */
 export interface Config {
   readonly environment: 'production' | 'development' | 'test';
   readonly logLevel: 'trace' | 'debug' | 'info' | 'warn' | 'error' | 'fatal' | 'silent';
@@ -22,7 +24,8 @@ export interface Config {
   readonly mailboxPort: number;
   /** Absolute folder of the local system. */
   readonly dataDir: string;
-  readonly groqApiKey: string | undefined;
+  /** Null where interviews are rule-based. */
+  readonly model: ModelConfig | null;
   readonly secrets: {
     /** Fernet keys; the first wraps data keys, all unwrap. */
     readonly keyring: readonly string[];
@@ -53,42 +56,6 @@ export class ConfigError extends Error {
     super(problems.join('\n'));
     this.problems = problems;
   }
-}
-
-const SECRET_BYTES = 32;
-
-function integer(min: number, max: number, standard: number) {
-  const error = `must be a whole number from ${min} to ${max}`;
-  const inRange = z.number().min(min, { error }).max(max, { error });
-  return z.string().regex(/^\d{1,9}$/, { error }).transform(Number).pipe(inRange).default(standard);
-}
-
-function url(protocols: readonly string[], example: string) {
-  const fits = (text: string) => URL.canParse(text) && protocols.includes(new URL(text).protocol);
-  return required(`must be a URL such as ${example}`).refine(fits, { error: `must be a URL such as ${example}` });
-}
-
-function required(error: string) {
-  return z.string({ error: `is missing: it ${error}` });
-}
-
-/** Standard or URL-safe base64 of at least 32 bytes, or null. */
-function secretBytes(text: string): Buffer | null {
-  if (!/^[A-Za-z0-9+/_-]+={0,2}$/.test(text)) return null;
-  const bytes = Buffer.from(text, 'base64');
-  return bytes.length >= SECRET_BYTES ? bytes : null;
-}
-
-function list<T>(rule: string, parse: (item: string) => T | null, identity: (item: T) => unknown) {
-  return required(rule).transform((text, context): T[] => {
-    const items = text.split(',').map((item) => parse(item.trim()));
-    const good = items.filter((item) => item !== null);
-    if (good.length < items.length) context.addIssue({ code: 'custom', message: rule });
-    else if (new Set(good.map(identity)).size < good.length) {
-      context.addIssue({ code: 'custom', message: 'has the same entry twice' });
-    }
-    return good;
-  });
 }
 
 function emailIndexKey(item: string): { version: number; key: Buffer } | null {
@@ -130,7 +97,7 @@ const variables = z.object({
   MAILBOX_PORT: integer(1, 65_535, 8025),
   TRUST_PROXY: integer(0, 10, 0),
   ROUNDS_DATA_DIR: z.string().max(4096, { error: 'must be a folder' }).default('.data'),
-  GROQ_API_KEY: z.string().optional(),
+  ...modelVariables,
   ROUNDS_KEYRING: list(
     'must be Fernet keys (32 bytes in URL-safe base64) with commas between',
     (item) => (isFernetKey(item) ? item : null),
@@ -191,6 +158,8 @@ export function loadConfig(env: NodeJS.ProcessEnv): Config {
     throw new ConfigError([...problems].map(([name, message]) => `${name} ${message}.`));
   }
   const v = result.data;
+  const together = modelProblems(v);
+  if (together.length > 0) throw new ConfigError(together);
   return {
     environment: v.NODE_ENV,
     logLevel: v.LOG_LEVEL,
@@ -201,7 +170,7 @@ export function loadConfig(env: NodeJS.ProcessEnv): Config {
     metricsPort: v.METRICS_PORT,
     mailboxPort: v.MAILBOX_PORT,
     dataDir: path.resolve(v.ROUNDS_DATA_DIR),
-    groqApiKey: v.GROQ_API_KEY,
+    model: readModel(v),
     secrets: {
       keyring: v.ROUNDS_KEYRING,
       emailIndexKeys: v.ROUNDS_EMAIL_INDEX_KEYS,
@@ -219,12 +188,6 @@ export function loadConfig(env: NodeJS.ProcessEnv): Config {
   };
 }
 
-/** Protocol, host and path of a URL: no user, password or parameters. */
-function bareUrl(text: string): string {
-  const parsed = new URL(text);
-  return `${parsed.protocol}//${parsed.host}${parsed.pathname}`;
-}
-
 /** The settings for a log line: no secret, no password, keys only by their number. */
 export function describeConfig(config: Config): Record<string, string | number> {
   return {
@@ -239,7 +202,7 @@ export function describeConfig(config: Config): Record<string, string | number> 
     trustedProxies: config.http.trustedProxies,
     metricsPort: config.metricsPort,
     dataDir: config.dataDir,
-    groq: config.groqApiKey === undefined ? 'no key' : 'key given',
+    ...describeModel(config.model),
     keyringKeys: config.secrets.keyring.length,
     emailIndexKeys: config.secrets.emailIndexKeys.length,
     jwtKeys: config.secrets.jwtKeys.length,

@@ -59,3 +59,6 @@ export function uniqueViolation(error: unknown): string | null {
   const name = failure.constraint ?? failure.meta?.driverAdapterError?.cause?.constraint?.index;
   return typeof name === 'string' ? name : '';
 }
+
+/** Whether pg refused a row because what it refers to is not there. */
+export const isForeignKeyViolation = (error: unknown): boolean => asFailure(error).code === '23503';

@@ -3,6 +3,8 @@ import type { AddressInfo } from 'node:net';
 import { Counter, Gauge, Histogram, Registry, collectDefaultMetrics } from 'prom-client';
 
 const SECONDS_BUCKETS = [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10];
+/** A model takes seconds, and may take all the time that a call has. */
+const MODEL_SECONDS_BUCKETS = [0.25, 0.5, 1, 2, 4, 8, 15, 30, 60, 120];
 
 /** What a connection pool tells about itself. */
 interface PoolCounts {
@@ -11,7 +13,10 @@ interface PoolCounts {
   readonly waitingCount: number;
 }
 
-/** Metrics of one process. Labels come from closed lists: an operation is one of ours by name or `other`. */
+/**
+ * Metrics of one process. Labels come from closed lists, or from the configuration as a model's name does: an operation
+ * is one of ours by name or `other`.
+ */
 export interface Metrics {
   readonly registry: Registry;
   readonly httpRequests: Counter<'operation' | 'outcome'>;
@@ -21,6 +26,15 @@ export interface Metrics {
   readonly relayed: Counter<'result'>;
   readonly swept: Counter<'result'>;
   readonly subscriptionsOpen: Gauge;
+  readonly modelCalls: Counter<'purpose' | 'outcome'>;
+  /** `kind`: `prompt` or `completion`. */
+  readonly modelTokens: Counter<'purpose' | 'kind'>;
+  readonly modelCostMicros: Counter;
+  readonly modelSeconds: Histogram<'purpose' | 'outcome'>;
+  readonly modelFallbacks: Counter<'purpose'>;
+  readonly modelsRetired: Counter;
+  /** 1 for the model that new interviews get, 0 for the others of the configuration. */
+  readonly modelInUse: Gauge<'model'>;
   /** Reports a pool's connections by state whenever the metrics are read. */
   watchPool(pool: PoolCounts): void;
 }
@@ -30,7 +44,7 @@ export function createMetrics(): Metrics {
   const registry = new Registry();
   const registers = [registry];
   collectDefaultMetrics({ register: registry });
-  const counter = <T extends string>(name: string, help: string, labelNames: T[]) =>
+  const counter = <T extends string>(name: string, help: string, labelNames: T[] = []) =>
     new Counter({ name: `rounds_${name}`, help, labelNames, registers });
   return {
     registry,
@@ -47,6 +61,24 @@ export function createMetrics(): Metrics {
     relayed: counter('relayed_total', 'Interviews told by the relay', ['result']),
     swept: counter('swept_total', 'Interviews told to an engine that did not know them', ['result']),
     subscriptionsOpen: new Gauge({ name: 'rounds_subscriptions_open', help: 'Open subscriptions', registers }),
+    modelCalls: counter('model_calls_total', 'Calls of a model by purpose and outcome', ['purpose', 'outcome']),
+    modelTokens: counter('model_tokens_total', 'Tokens that models read and wrote', ['purpose', 'kind']),
+    modelCostMicros: counter('model_cost_micros_total', 'What calls of models cost, in millionths of a US dollar'),
+    modelSeconds: new Histogram({
+      name: 'rounds_model_seconds',
+      help: 'Time of a call of a model',
+      labelNames: ['purpose', 'outcome'],
+      buckets: MODEL_SECONDS_BUCKETS,
+      registers,
+    }),
+    modelFallbacks: counter('model_fallbacks_total', 'Works of a model that rules did in its place', ['purpose']),
+    modelsRetired: counter('models_retired_total', 'Models found to be retired'),
+    modelInUse: new Gauge({
+      name: 'rounds_model_in_use',
+      help: '1 for the model that new interviews get',
+      labelNames: ['model'],
+      registers,
+    }),
     watchPool(pool) {
       const connections = new Gauge({
         name: 'rounds_database_connections',

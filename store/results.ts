@@ -2,13 +2,17 @@ import type { Pool } from 'pg';
 import type { Level, RoundKind } from '../domain/catalogue/vocabulary.ts';
 import type { EvaluationDetails } from '../domain/evaluation-details.ts';
 import type { ThreadResult } from '../domain/learning-path.ts';
+import type { InterviewerKind } from '../domain/interviewers.ts';
 import { weightsOf } from '../domain/scoring.ts';
 import { type Sealer, sealedPlace } from './sealed.ts';
 
 /** The judged threads of an interview in words, for summaries and the learning path. */
 export interface InterviewResults {
   userId: string;
-  interviewer: 'GROQ' | 'RULE_BASED';
+  partnerId: string | null;
+  interviewer: InterviewerKind;
+  /** Null for rules. */
+  model: string | null;
   jobRoleId: string;
   level: Level;
   rounds: { id: string; kind: RoundKind; threads: ThreadResult[] }[];
@@ -16,7 +20,9 @@ export interface InterviewResults {
 
 interface Row {
   userId: string;
-  interviewer: 'GROQ' | 'RULE_BASED';
+  partnerId: string | null;
+  interviewer: InterviewerKind;
+  model: string | null;
   jobRoleId: string;
   level: Level;
   rounds: { id: string; kind: RoundKind; weight: number }[];
@@ -29,7 +35,8 @@ interface Row {
 }
 
 /** One statement; of each asked main question the evaluation that counts: the latest rescore, then the most answers. */
-const RESULTS = `select i.user_id as "userId", i.interviewer, i.job_role_id as "jobRoleId", i.level,
+const RESULTS = `select i.user_id as "userId", i.partner_id as "partnerId", i.interviewer, i.model,
+    i.job_role_id as "jobRoleId", i.level,
     (select json_agg(json_build_object('id', r.id, 'kind', r.kind, 'weight', r.weight) order by r.index)
       from interview_rounds r where r.interview_id = i.id) as rounds,
     (select coalesce(json_agg(json_build_object('roundId', q.round_id, 'competency', q.competency,
@@ -69,6 +76,8 @@ export async function readResults(
   };
   return {
     userId: row.userId,
+    partnerId: row.partnerId,
+    model: row.model,
     interviewer: row.interviewer,
     jobRoleId: row.jobRoleId,
     level: row.level,

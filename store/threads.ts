@@ -1,5 +1,6 @@
 import type { Pool } from 'pg';
 import type { Level, RoundKind } from '../domain/catalogue/vocabulary.ts';
+import type { InterviewerKind } from '../domain/interviewers.ts';
 import type { BankSource } from './rows.ts';
 import { type Sealer, sealedPlace } from './sealed.ts';
 
@@ -33,7 +34,11 @@ export interface ThreadInWords {
   kind: RoundKind;
   level: Level;
   language: string;
-  interviewer: 'GROQ' | 'RULE_BASED';
+  jobRoleId: string;
+  interviewer: InterviewerKind;
+  /** Null for rules. */
+  model: string | null;
+  partnerId: string | null;
   competency: string;
   /** The thread's round; counts from 1 through the interview. */
   round: number;
@@ -52,7 +57,10 @@ interface Row {
   kind: RoundKind;
   level: Level;
   language: string;
-  interviewer: 'GROQ' | 'RULE_BASED';
+  jobRoleId: string;
+  interviewer: InterviewerKind;
+  model: string | null;
+  partnerId: string | null;
   competency: string;
   round: number;
   rescore: number;
@@ -75,7 +83,8 @@ const MILLISECONDS = 'round(extract(epoch from a.accepted_at) * 1000)::bigint';
 
 /** One statement. The thread is named by any of its questions. */
 const THREAD = `select i.id as "interviewId", i.user_id as "userId", m.id as "threadId", r.kind, i.level, i.language,
-    i.interviewer, m.competency, r.index as round, m.rescore, r.max_probes as "maxProbes",
+    i.job_role_id as "jobRoleId", i.interviewer, i.model, i.partner_id as "partnerId", m.competency,
+    r.index as round, m.rescore, r.max_probes as "maxProbes",
     (select count(*)::int from interview_questions f where f.parent_id = m.id and f.state <> 'PREPARED')
       as "followUpsAsked",
     (select coalesce(json_agg(json_build_object('questionId', q.id, 'bankQuestionId', q.bank_question_id,
@@ -117,7 +126,10 @@ export async function readThread(
     kind: row.kind,
     level: row.level,
     language: row.language,
+    jobRoleId: row.jobRoleId,
     interviewer: row.interviewer,
+    model: row.model,
+    partnerId: row.partnerId,
     competency: row.competency,
     round: row.round,
     rescore: row.rescore,

@@ -18,6 +18,7 @@ const patient = proxyActivities<Activities>({
 export const model = proxyActivities<Activities>({
   taskQueue: TASK_QUEUES.interviewer,
   startToCloseTimeout: '90 seconds',
+  heartbeatTimeout: '30 seconds',
   retry: { initialInterval: '1 second', backoffCoefficient: 2, maximumInterval: '10 seconds' },
 });
 

@@ -21,7 +21,9 @@ const SKIP = `mutation ($input: SkipQuestionInput!) {
   result: skipQuestion(input: $input) { ... on InterviewQuestion { id } ${REFUSAL} } }`;
 const PARENT = 'query ($id: ID!) { node(id: $id) { ... on InterviewQuestion { parent { text } } } }';
 const RESULTS = `query ($id: ID!) { interview(id: $id) {
-  status score band scoreInterval { low high } interviewer { notice } rounds { title score } } }`;
+  status score band scoreInterval { low high } interviewer { kind notice } rounds { title score }
+  usage { calls promptTokens completionTokens costUsd }
+  questions { kind state parent { id } id answer { text } evaluation { status criteria { level evidence } } } } }`;
 
 const ENDS = new Set(['INTERVIEW_COMPLETED', 'INTERVIEW_EXPIRED', 'INTERVIEW_CANCELLED']);
 
@@ -35,14 +37,34 @@ export interface Progress {
   readonly isOver: boolean;
 }
 
+export interface JudgedQuestion {
+  readonly id: string;
+  readonly kind: string;
+  readonly state: string;
+  readonly parent: { readonly id: string } | null;
+  readonly answer: { readonly text: string } | null;
+  readonly evaluation: {
+    readonly status: string;
+    readonly criteria: readonly { readonly level: number | null; readonly evidence: string | null }[];
+  } | null;
+}
+
 /** What the API says of an interview that is over. */
 export interface InterviewResults {
   readonly status: string;
   readonly score: number | null;
   readonly band: string | null;
   readonly scoreInterval: { readonly low: number; readonly high: number } | null;
-  readonly interviewer: { readonly notice: string | null };
+  readonly interviewer: { readonly kind: string; readonly notice: string | null };
   readonly rounds: readonly { readonly title: string; readonly score: number | null }[];
+  /** Null where no model was called. */
+  readonly usage: {
+    readonly calls: number;
+    readonly promptTokens: number;
+    readonly completionTokens: number;
+    readonly costUsd: number;
+  } | null;
+  readonly questions: readonly JudgedQuestion[];
 }
 
 export interface TakenInterview {

@@ -31,7 +31,8 @@ export async function isFree(port: number): Promise<boolean> {
   return true;
 }
 
-async function anyFreePort(): Promise<number> {
+/** A port of this machine that nobody listens on now. */
+export async function anyFreePort(): Promise<number> {
   for (;;) {
     const port = await probe(0, '127.0.0.1');
     if (port !== null && (await isFree(port))) return port;

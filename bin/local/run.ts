@@ -2,6 +2,7 @@ import path from 'node:path';
 import { performance } from 'node:perf_hooks';
 import { ConfigError } from '../../platform/config.ts';
 import { describeError } from '../../platform/log.ts';
+import { type ModelConfig, modelProvider } from '../../platform/model-config.ts';
 import { MigrationError } from '../../platform/migrations.ts';
 import { readEnvFile } from './env-file.ts';
 import type { LocalSystemOptions } from './local-system.ts';
@@ -23,6 +24,15 @@ function fail(error: unknown): void {
   process.stderr.write(expected ? `${error.message}\n` : `Rounds could not start. ${type}: ${message}\n${stack}\n`);
 }
 
+function interviewerOf(model: ModelConfig | null): string {
+  if (model === null) {
+    return 'Practice mode: rule-based, no AI; it shows which points were mentioned, and does not judge correctness';
+  }
+  return model.stopped
+    ? 'MODEL_STOP is set: no new interview by the AI model'
+    : `Interviews are by the AI model ${model.models[0]} at ${modelProvider(model.baseUrl)}`;
+}
+
 function announce(plan: SystemPlan, seconds: string): void {
   const { config } = plan;
   print(`Rounds is ready (${seconds} s).`);
@@ -30,8 +40,7 @@ function announce(plan: SystemPlan, seconds: string): void {
   print(`  GraphQL  http://localhost:${config.http.port}/graphql`);
   if (plan.mailbox) print(`  Mailbox  http://localhost:${config.mailboxPort}`);
   print(`  Metrics  http://localhost:${config.metricsPort}/metrics and :${plan.workerMetricsPort}/metrics`);
-  print('Practice mode: rule-based, no AI; it shows which points were mentioned, and does not judge correctness.');
-  if (config.groqApiKey !== undefined) print('GROQ_API_KEY is set, but this version does not use it yet.');
+  print(`${interviewerOf(config.model)}.`);
   print(`Data and logs: ${config.dataDir}. Ctrl-C stops everything; the next start goes on where it was.`);
 }
 

@@ -1,12 +1,13 @@
 import { jobRole } from '../../domain/catalogue/roles.ts';
-import type { InterviewerKind as Kind } from '../../prisma/generated/prisma/client.ts';
 import { builder } from '../builder.ts';
 import { ifNamed } from '../selection.ts';
 import { viewerOf } from '../context.ts';
 import { decodeIdOf } from '../global-id.ts';
+import { Interviewer, interviewerShown } from './interviewer.ts';
 import { JobRole } from './job-role.ts';
 import { LearningPath } from './learning-path.ts';
-import { InterviewStatus, InterviewerKind, Level, ScoreBand } from './vocabulary.ts';
+import { ModelUsage } from './model-usage.ts';
+import { InterviewStatus, Level, ScoreBand } from './vocabulary.ts';
 
 const ScoreInterval = builder.objectRef<{ low: number; high: number }>('ScoreInterval').implement({
   description: '80 % interval of a score.',
@@ -16,32 +17,6 @@ const ScoreInterval = builder.objectRef<{ low: number; high: number }>('ScoreInt
     high: t.exposeFloat('high'),
   }),
 });
-
-interface InterviewerShape {
-  kind: Kind;
-  provider: string;
-  model: string | null;
-  notice: string | null;
-}
-
-const Interviewer = builder.objectRef<InterviewerShape>('Interviewer').implement({
-  authScopes: { anyone: true },
-  fields: (t) => ({
-    kind: t.expose('kind', { type: InterviewerKind }),
-    provider: t.exposeString('provider'),
-    model: t.exposeString('model', { nullable: true }),
-    notice: t.exposeString('notice', { nullable: true, description: 'To be shown with every score.' }),
-  }),
-});
-
-/** An interview keeps its interviewer for all its scores, also where the process uses another one by now. */
-const KEPT_INTERVIEWERS: Record<Kind, { provider: string; notice: string | null }> = {
-  GROQ: { provider: 'groq', notice: null },
-  RULE_BASED: {
-    provider: 'Rounds',
-    notice: 'practice mode: rule-based, no AI; shows which points were mentioned, does not judge correctness',
-  },
-};
 
 export const Interview = builder.prismaNode('Interview', {
   id: { field: 'id' },
@@ -59,11 +34,15 @@ export const Interview = builder.prismaNode('Interview', {
     status: t.expose('status', { type: InterviewStatus }),
     interviewer: t.field({
       type: Interviewer,
-      resolve: ({ interviewer: kind, model }, _args, { services }) => {
-        const current = services.interviewer;
-        const { provider, notice } = current.kind === kind ? current : KEPT_INTERVIEWERS[kind];
-        return { kind, provider, model, notice };
-      },
+      resolve: ({ interviewer, model }, _args, { services }) =>
+        interviewerShown(interviewer, model, services.interviewer),
+    }),
+    usage: t.field({
+      type: ModelUsage,
+      nullable: true,
+      description: 'Null where no model judges.',
+      resolve: async ({ id, interviewer }, _args, context) =>
+        interviewer === 'RULE_BASED' ? null : ((await context.modelUsage(id)) ?? []),
     }),
     score: t.exposeFloat('score', { nullable: true, description: '0–100; null until the interview is scored.' }),
     scoreInterval: t.field({

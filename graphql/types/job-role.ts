@@ -1,5 +1,6 @@
 import { competency, type Competency as CompetencyShape } from '../../domain/catalogue/competencies.ts';
 import { JOB_ROLES, type JobRole as JobRoleShape, competenciesOf } from '../../domain/catalogue/roles.ts';
+import { suggestRounds } from '../../services/interviews/suggest-rounds.ts';
 import type { Services } from '../../services/services.ts';
 import { builder } from '../builder.ts';
 import { Level, RoundKind } from './vocabulary.ts';
@@ -54,6 +55,6 @@ builder.queryFields((t) => ({
       'The plan for a job role at a level, only what the interviewer in use can serve; empty for an unknown role.',
     args: { jobRoleId: t.arg.id(), level: t.arg({ type: Level }) },
     authScopes: { signedIn: true },
-    resolve: (_root, { jobRoleId, level }, { services }) => services.interviewer.suggestRounds(jobRoleId, level),
+    resolve: (_root, { jobRoleId, level }, { services }) => suggestRounds(services, jobRoleId, level),
   }),
 }));

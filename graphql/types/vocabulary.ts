@@ -4,6 +4,7 @@ import { INTERVIEW_EVENT_TYPES } from '../../domain/interview/events.ts';
 import {
   EVALUATION_STATUSES, INTERVIEW_STATUSES, NOT_SCORED_REASONS, QUESTION_KINDS, ROUND_STATUSES, SCORE_BANDS,
 } from '../../domain/interview/states.ts';
+import { MODEL_PURPOSES } from '../../domain/model-usage.ts';
 import { builder } from '../builder.ts';
 
 export const ErrorCode = builder.enumType('ErrorCode', { values: ERROR_CODES });
@@ -20,6 +21,7 @@ export const EvaluationStatus = builder.enumType('EvaluationStatus', { values: E
 export const NotScoredReason = builder.enumType('NotScoredReason', { values: NOT_SCORED_REASONS });
 export const ScoreBand = builder.enumType('ScoreBand', { values: SCORE_BANDS });
 export const InterviewerKind = builder.enumType('InterviewerKind', { values: ['GROQ', 'RULE_BASED'] as const });
+export const ModelPurpose = builder.enumType('ModelPurpose', { values: MODEL_PURPOSES });
 export const ResourceKind = builder.enumType('ResourceKind', {
   values: [
     'ARTICLE', 'BOOK', 'COURSE', 'DOCS', 'EXERCISE', 'GUIDE', 'INTERACTIVE', 'REFERENCE', 'SPECIFICATION',

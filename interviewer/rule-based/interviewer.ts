@@ -1,5 +1,6 @@
 import { buildLearningPath } from '../../domain/learning-path.ts';
 import { bandOf } from '../../domain/catalogue/vocabulary.ts';
+import { INTERVIEWERS } from '../../domain/interviewers.ts';
 import { BANK_VERSION, question, questionsFor } from '../bank/bank.ts';
 import type { BankQuestion } from '../bank/question.ts';
 import { RESOURCES } from '../bank/resources.ts';
@@ -15,8 +16,6 @@ import { summarise } from './summary.ts';
 
 /** Raised whenever the rules give another level or probe for the same answers. */
 const RULES_VERSION = 1;
-
-const NOTICE = 'practice mode: rule-based, no AI; shows which points were mentioned, does not judge correctness';
 
 const prepared = (found: BankQuestion, probe: string | null): PreparedQuestion => ({
   competency: found.competency,
@@ -50,9 +49,8 @@ async function evaluateThread({ exchanges, probesLeft }: EvaluateThread): Promis
 export function createRuleBasedInterviewer(): Interviewer {
   return {
     kind: 'RULE_BASED',
-    provider: 'Rounds',
-    model: null,
-    notice: NOTICE,
+    ...INTERVIEWERS.RULE_BASED,
+    models: [],
     version: `rules-${RULES_VERSION}/bank-${BANK_VERSION}`,
     suggestRounds,
     async generateQuestions({ jobRoleId, level, kind, count, seen, seed }) {

@@ -1,6 +1,6 @@
 import { jobRole } from '../../domain/catalogue/roles.ts';
 import type { Level } from '../../domain/catalogue/vocabulary.ts';
-import { NotFoundError, UnavailableError, ValidationError } from '../../domain/errors.ts';
+import { NotFoundError, RoundsError, UnavailableError, ValidationError } from '../../domain/errors.ts';
 import { createInterview as decideCreation } from '../../domain/interview/create.ts';
 import { isDatabaseAway, uniqueViolation } from '../../platform/database-errors.ts';
 import { newId } from '../../platform/ids.ts';
@@ -9,6 +9,7 @@ import type { Services, Viewer } from '../services.ts';
 import { keyProblem, requestKey, sameInput } from './idempotency.ts';
 import { type RoundPlan, isTooLate, planProblems, plannedRounds } from './plan.ts';
 import { errorOf } from './refusals.ts';
+import { refuseBeyondCaps, spendGuard } from './spend-caps.ts';
 
 const HOUR = 3_600_000;
 const SCORING_WINDOW = 24 * HOUR;
@@ -23,7 +24,8 @@ export interface CreateInterview {
 }
 
 /**
- * Creates an interview after a plan. The same key and input again give the same interview.
+ * Creates an interview after a plan. The same key and input again give the same interview. One by a model is created
+ * only while the day's caps on spending leave room for all of it: it is never stopped later.
  * @throws ValidationError, NotFoundError for an unknown role, ConflictError,
  *   RateLimitedError, UnavailableError
  */
@@ -56,19 +58,19 @@ async function create(
   key: Key,
 ): Promise<{ interviewId: string }> {
   const { pool } = services.database;
-  const { databaseNow, seen } = await beforeCreation(pool, key.value);
+  const { interviewer, config } = services;
+  const { databaseNow, seen, model } = await beforeCreation(pool, key.value, interviewer.models);
   if (seen) return madeBefore(seen, key);
   if (!jobRole(input.jobRoleId)) throw new NotFoundError('There is no such job role.');
-  const { interviewer } = services;
   const rounds = plannedRounds(input.rounds, interviewer.suggestRounds(input.jobRoleId, input.level));
   const now = await services.clock.now(databaseNow);
   const decision = decideCreation(
     {
       dueSetBy: 'CANDIDATE',
       dueAt: input.dueAt?.getTime() ?? null,
-      model: interviewer.model,
+      model,
       policy: {
-        patience: services.config.interviewPatienceMs,
+        patience: config.interviewPatienceMs,
         scoringWindow: SCORING_WINDOW,
         pauseLimit: PAUSE_LIMIT,
         timeFactor: 1,
@@ -80,9 +82,11 @@ async function create(
   if (decision.outcome === 'refused') throw errorOf(decision.refusal, givenField(input, decision.field));
 
   const interviewId = newId();
+  const partnerId = null;
   const made = {
     id: interviewId,
     userId: viewer.userId,
+    partnerId,
     jobRoleId: input.jobRoleId,
     level: input.level,
     language: 'en',
@@ -91,11 +95,18 @@ async function create(
     idempotencyKey: key.value,
     inputHash: key.inputHash,
   };
+  const guard = config.model && model !== null ? spendGuard(config.model, { rounds, model, partnerId }, now) : null;
   try {
-    await insertInterview(pool, made, decision, now);
+    const broken = await insertInterview(pool, made, decision, now, guard);
+    if (broken) {
+      services.metrics.commands.inc({ type: 'createInterview', outcome: 'refused' });
+      services.log[broken === 'GLOBAL' ? 'warn' : 'info']({ cap: broken }, 'the AI budget of the day is used up');
+      refuseBeyondCaps(broken, now);
+    }
   } catch (error) {
-    if (uniqueViolation(error) === null) throw error;
-    const first = await beforeCreation(pool, key.value);
+    // Another request with the same key may have been first, and taken what was left of the budget.
+    if (uniqueViolation(error) === null && !(error instanceof RoundsError)) throw error;
+    const first = await beforeCreation(pool, key.value, []);
     if (!first.seen) throw error;
     return madeBefore(first.seen, key);
   }

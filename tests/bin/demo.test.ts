@@ -9,6 +9,7 @@ import { questionsFor } from '../../interviewer/bank/bank.ts';
 import type { BankQuestion } from '../../interviewer/bank/question.ts';
 import type { CriterionJudgement, Exchange } from '../../interviewer/interviewer.ts';
 import { createRuleBasedInterviewer } from '../../interviewer/rule-based/interviewer.ts';
+import { byRules } from '../support/by-rules.ts';
 
 const interviewer = createRuleBasedInterviewer();
 const [strong, average, weak] = CANDIDATES;
@@ -33,8 +34,8 @@ async function play(question: BankQuestion, candidate = strong): Promise<number 
     const floored = floorOf(answer, { question: text, earlierAnswers: exchanges.map((one) => one.answer) });
     exchanges.push({ bank, question: text, answer, floored });
     const probesLeft = probesOf(question) - (exchanges.length - 1);
-    const thread = { kind, level: 'MID', competency, language: 'en', exchanges, probesLeft } as const;
-    const judgement = await interviewer.evaluateThread(thread);
+    const given = { kind, level: 'MID', competency, language: 'en', exchanges, probesLeft } as const;
+    const judgement = await interviewer.evaluateThread({ ...byRules, ...given });
     if (judgement.status === 'NOT_SCORED') throw new Error(`${questionId} was not scored: ${judgement.reason}`);
     const next = judgement.probe?.source;
     if (!next || !('bank' in next)) return scoreOf(question, judgement.criteria);
@@ -63,7 +64,10 @@ test('the one who skips answers nothing', () => {
 
 const taken = (score: number | null, status = 'COMPLETED'): TakenInterview => ({
   progress: { round: 3, questions: 0, answers: 0, followUps: 0, isOver: true },
-  results: { status, score, band: null, scoreInterval: null, interviewer: { notice: null }, rounds: [] },
+  results: {
+    status, score, band: null, scoreInterval: null, interviewer: { kind: 'RULE_BASED', notice: null }, rounds: [],
+    usage: null, questions: [],
+  },
 });
 const outcome = (name: string, score: number | null, more: Partial<Outcome> = {}): Outcome => ({
   name, taken: taken(score), mails: 1, ...more,

@@ -12,7 +12,7 @@ import { freePort } from '../support/ports.ts';
 export const PARTS = ['api', 'worker', 'temporal', 'mailbox', 'postgres'];
 
 /** What a developer's `.env` may say, and would lead a test astray. */
-const FROM_ENV_FILES = ['DATABASE_URL', 'TEMPORAL_ADDRESS', 'SMTP_URL', 'GROQ_API_KEY', 'HOST', 'PUBLIC_URL', 'NODE_ENV'];
+const FROM_ENV_FILES = ['DATABASE_URL', 'TEMPORAL_ADDRESS', 'SMTP_URL', 'GROQ_API_KEY', 'GROQ_BASE_URL', 'HOST', 'PUBLIC_URL', 'NODE_ENV'];
 
 /** Folder and ports of one local system, apart from all others. */
 export interface Place {

@@ -27,7 +27,7 @@ export const VICTIMS = ['worker', 'api', 'temporal', 'postgres'] as const;
 export type Victim = (typeof VICTIMS)[number];
 
 /** An empty variable counts as not set, so that no `.env` file of the project lets the test loose on another system. */
-const ALONE = ['DATABASE_URL', 'TEMPORAL_ADDRESS', 'SMTP_URL', 'GROQ_API_KEY', 'HOST', 'PUBLIC_URL', 'NODE_ENV'];
+const ALONE = ['DATABASE_URL', 'TEMPORAL_ADDRESS', 'SMTP_URL', 'GROQ_API_KEY', 'GROQ_BASE_URL', 'HOST', 'PUBLIC_URL', 'NODE_ENV'];
 
 const SETTINGS = {
   LOG_LEVEL: 'warn',

@@ -137,6 +137,7 @@ const OPEN = [
 ];
 const CLOSED = [
   '{ roundSuggestions(jobRoleId: "backend", level: MID) { kind } }',
+  '{ interviewer { kind } }',
   '{ interviews { edges { cursor } } }',
   '{ interviews(first: 0) { edges { cursor } } }',
   '{ interview(id: "x") { id } }',

@@ -7,6 +7,7 @@ import type { Services } from '../../services/services.ts';
 import { type ChangeResult, changeInterview } from '../../store/change/change.ts';
 import type { Words } from '../../store/change/words.ts';
 import { sealedPlace } from '../../store/sealed.ts';
+import { byRules } from '../support/by-rules.ts';
 
 const PATH: LearningPathContent = {
   strengths: ['Names what fails'],
@@ -52,7 +53,7 @@ export class Stage {
     });
     const { jobRoleId, level } = round.interview;
     const count = round.questionCount;
-    const request = { jobRoleId, level, kind: round.kind, count, seen: [], seed: roundId };
+    const request = { ...byRules, jobRoleId, level, kind: round.kind, count, seen: [], seed: roundId };
     const prepared: PreparedQuestion[] = await interviewer.generateQuestions(request);
     const key = await sealer.forUser(this.#userId);
     const questions = new Map(prepared.map(({ competency, source }, index) => {

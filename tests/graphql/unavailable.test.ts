@@ -67,6 +67,8 @@ test('a subscription ends with UNAVAILABLE where the database is away from the s
 });
 
 test('what needs no database still answers', async () => {
+  const interviewer = { kind: 'RULE_BASED', model: null };
+  expect(await api.ask(token, '{ interviewer { kind model } }')).toEqual({ interviewer });
   expect(await api.ask(undefined, '{ jobRoles { id } }')).toMatchObject({ jobRoles: [{ id: 'backend' }, {}, {}] });
 });
 

@@ -3,8 +3,10 @@ import { decodeIdOf, encodeGlobalId } from '../../graphql/global-id.ts';
 import { startRound } from '../../services/interviews/start-round.ts';
 import { type Account, type Api, startApi } from '../graphql/api.ts';
 import { Stage } from '../graphql/stage.ts';
+import { createCountingModel } from '../support/counting-model.ts';
 import { plan } from '../support/interviewing.ts';
 import { recordStatements } from '../support/statements.ts';
+import { testConfig } from '../support/config.ts';
 
 const SUBMIT = `mutation ($id: ID!, $key: ID!) {
   submitAnswer(input: {questionId: $id, text: "Measure first, because a guess costs more.", idempotencyKey: $key}) {
@@ -64,4 +66,26 @@ test('the same answer again only reads', async () => {
   expect(again.answerId).toBe(first.answerId);
   expect(again.ran[0]).toBe('read-by-question-answer');
   expect(again.ran).not.toContain('commit-change');
+});
+
+test('an interview is created with two statements, by rules and, its caps checked, by a model', async () => {
+  const { services } = api.system;
+  const viewer = { userId: account.userId, roles: ['CANDIDATE'], address: null };
+  const rounds = [{ kind: 'FUNDAMENTALS' as const }];
+  const ranFor = async (used: typeof services): Promise<string[]> => {
+    const before = statements.length;
+    await plan(used, viewer, rounds);
+    return statements.slice(before).filter((statement) => statement !== 'audit');
+  };
+  expect(await ranFor(services)).toEqual(['before-creation', 'insert-interview']);
+
+  const { model } = testConfig({
+    DATABASE_URL: services.config.database.url,
+    GROQ_API_KEY: 'test',
+    MODEL_SPEND_ACCOUNT_DAILY_USD: '1',
+    MODEL_SPEND_DAILY_USD: '1',
+  });
+  const interviewer = createCountingModel(model?.models ?? []);
+  const byModel = await ranFor({ ...services, interviewer, config: { ...services.config, model } });
+  expect(byModel).toEqual(['before-creation-by-model', 'insert-interview-within-caps']);
 });

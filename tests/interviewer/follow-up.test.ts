@@ -6,6 +6,7 @@ import type { Exchange, ThreadJudgement } from '../../interviewer/interviewer.ts
 import { mention } from '../../interviewer/rule-based/mention.ts';
 import { createRuleBasedInterviewer } from '../../interviewer/rule-based/interviewer.ts';
 import { sentences } from '../../interviewer/rule-based/text.ts';
+import { byRules } from '../support/by-rules.ts';
 import { exchange, ladderOf, say, sayAll } from './compose.ts';
 
 const interviewer = createRuleBasedInterviewer();
@@ -17,7 +18,7 @@ const LONG =
 type Scored = ThreadJudgement & { status: 'SCORED' };
 
 async function evaluate({ kind, competency }: BankQuestion, exchanges: Exchange[], probesLeft = 7): Promise<Scored> {
-  const thread = { kind, level: 'MID' as const, competency, language: 'en', exchanges, probesLeft };
+  const thread = { ...byRules, kind, level: 'MID' as const, competency, language: 'en', exchanges, probesLeft };
   const judgement = await interviewer.evaluateThread(thread);
   if (judgement.status !== 'SCORED') throw new Error(judgement.reason);
   return judgement;

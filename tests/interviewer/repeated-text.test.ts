@@ -12,7 +12,8 @@ const other = (text: string, acceptedAt: number, place: Partial<OtherAnswer> = {
   text, acceptedAt, isFollowUp: false, question: 2, round: 1, ...place,
 });
 const threadOf = (exchanges: ThreadExchange[], otherAnswers: OtherAnswer[]): ThreadInWords => ({
-  interviewId: 'i', userId: 'u', threadId: 't', kind: 'BEHAVIOURAL', level: 'MID', language: 'en',
+  interviewId: 'i', userId: 'u', partnerId: null, threadId: 't', kind: 'BEHAVIOURAL', level: 'MID', language: 'en',
+  jobRoleId: 'backend', model: null,
   interviewer: 'RULE_BASED', competency: 'communication', round: 1, rescore: 0, answersSeen: exchanges.length,
   probesLeft: 0, exchanges, otherAnswers,
 });

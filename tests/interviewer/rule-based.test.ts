@@ -7,6 +7,7 @@ import type { EvaluateThread, Exchange, GenerateQuestions } from '../../intervie
 import { createRuleBasedInterviewer } from '../../interviewer/rule-based/interviewer.ts';
 import { mention } from '../../interviewer/rule-based/mention.ts';
 import { sentences, stems } from '../../interviewer/rule-based/text.ts';
+import { byRules } from '../support/by-rules.ts';
 import { EACH_QUESTION, exchange, say, sayAll } from './compose.ts';
 
 const interviewer = createRuleBasedInterviewer();
@@ -14,11 +15,11 @@ const [first] = QUESTIONS;
 if (!first) throw new Error('The bank is empty');
 
 const thread = (exchanges: Exchange[]): EvaluateThread => ({
-  kind: first.kind, level: 'MID', competency: first.competency, language: 'en', exchanges, probesLeft: 2,
+  ...byRules, kind: first.kind, level: 'MID', competency: first.competency, language: 'en', exchanges, probesLeft: 2,
 });
 
 test('says who it is and what it cannot do', () => {
-  expect(interviewer).toMatchObject({ kind: 'RULE_BASED', provider: 'Rounds', model: null });
+  expect(interviewer).toMatchObject({ kind: 'RULE_BASED', provider: 'Rounds', models: [] });
   expect(interviewer.notice).toContain('does not judge correctness');
   expect(interviewer.version).toMatch(/^rules-\d+\/bank-[0-9a-f]{8}$/);
 });
@@ -87,7 +88,7 @@ test('refuses a thread that is not of its bank', async () => {
 
 test('chooses unseen questions first, spreads them over competencies and repeats itself for a seed', async () => {
   const request: GenerateQuestions = {
-    jobRoleId: 'backend', level: 'MID', kind: 'FUNDAMENTALS', count: 4, seen: [], seed: 'a',
+    ...byRules, level: 'MID', kind: 'FUNDAMENTALS', count: 4, seen: [], seed: 'a',
   };
   const ids = async (changed: Partial<GenerateQuestions>): Promise<string[]> =>
     (await interviewer.generateQuestions({ ...request, ...changed })).map(({ source }) =>
@@ -107,7 +108,7 @@ test('chooses unseen questions first, spreads them over competencies and repeats
 test('what was seen longest ago comes back first', async () => {
   const suggestions = interviewer.suggestRounds('backend', 'MID');
   const maxQuestionCount = suggestions.find(({ kind }) => kind === 'FUNDAMENTALS')?.maxQuestionCount ?? 0;
-  const all = { jobRoleId: 'backend', level: 'MID' as const, kind: 'FUNDAMENTALS' as const, seed: 'a' };
+  const all = { ...byRules, level: 'MID' as const, kind: 'FUNDAMENTALS' as const, seed: 'a' };
   const idsOf = async (count: number, seen: string[]): Promise<string[]> =>
     (await interviewer.generateQuestions({ ...all, count, seen })).flatMap(({ source }) =>
       'bank' in source ? [source.bank.questionId] : [],
@@ -125,7 +126,7 @@ test('summarises a round in a few plain sentences that repeat no number', async 
   const worst = { ...result, competency: 'http-web', score: 25, improvements: [missing, 'Another line.'] };
   const skipped = { ...result, competency: 'node', score: 0, skipped: true };
   const unscored = { ...result, competency: 'node', score: null };
-  const round = { kind: 'FUNDAMENTALS' as const, level: 'MID' as const, score: 50 };
+  const round = { ...byRules, kind: 'FUNDAMENTALS' as const, level: 'MID' as const, score: 50 };
   const went = 'It went best on SQL and least well on HTTP and the web platform.';
   const rows: [ThreadResult[], string][] = [
     [[best, worst], `${went} ${missing}`],

@@ -110,4 +110,5 @@ test('describes itself without a secret', () => {
   }
   expect(text).toContain('postgresql://127.0.0.1:5439/rounds');
   expect(text).toContain('key given');
+  expect(text).toContain('openai/gpt-oss-120b');
 });

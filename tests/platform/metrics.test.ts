@@ -13,6 +13,13 @@ test('serves what was counted, and the connections of the pool as they are now',
   metrics.watchPool(pool);
   metrics.commands.inc({ type: 'submitAnswer', outcome: 'ACCEPTED' }, 2);
   metrics.httpRequestSeconds.observe({ operation: 'other', outcome: 'OK' }, 0.02);
+  metrics.modelCalls.inc({ purpose: 'EVALUATE_THREAD', outcome: 'DONE' });
+  metrics.modelTokens.inc({ purpose: 'EVALUATE_THREAD', kind: 'prompt' }, 900);
+  metrics.modelCostMicros.inc(135);
+  metrics.modelSeconds.observe({ purpose: 'EVALUATE_THREAD', outcome: 'DONE' }, 25);
+  metrics.modelFallbacks.inc({ purpose: 'LEARNING_PATH' });
+  metrics.modelsRetired.inc();
+  metrics.modelInUse.set({ model: 'openai/gpt-oss-120b' }, 1);
   const url = await served(metrics);
   Object.assign(pool, { idleCount: 1, waitingCount: 5 });
   const response = await fetch(`${url}/metrics`);
@@ -20,6 +27,13 @@ test('serves what was counted, and the connections of the pool as they are now',
   const text = await response.text();
   expect(text).toContain('rounds_commands_total{type="submitAnswer",outcome="ACCEPTED"} 2');
   expect(text).toContain('rounds_http_request_seconds_bucket{le="0.025",operation="other",outcome="OK"} 1');
+  expect(text).toContain('rounds_model_calls_total{purpose="EVALUATE_THREAD",outcome="DONE"} 1');
+  expect(text).toContain('rounds_model_tokens_total{purpose="EVALUATE_THREAD",kind="prompt"} 900');
+  expect(text).toContain('rounds_model_cost_micros_total 135');
+  expect(text).toContain('rounds_model_seconds_bucket{le="30",purpose="EVALUATE_THREAD",outcome="DONE"} 1');
+  expect(text).toContain('rounds_model_fallbacks_total{purpose="LEARNING_PATH"} 1');
+  expect(text).toContain('rounds_models_retired_total 1');
+  expect(text).toContain('rounds_model_in_use{model="openai/gpt-oss-120b"} 1');
   expect(text).toContain('rounds_database_connections{state="busy"} 2');
   expect(text).toContain('rounds_database_connections{state="waiting"} 5');
   expect(text).toContain('nodejs_eventloop_lag_seconds');

@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import { type Config, loadConfig } from '../../platform/config.ts';
 import { generateFernetKey } from '../../platform/crypto.ts';
 
 const secret = (): string => randomBytes(32).toString('base64');
@@ -23,3 +24,5 @@ export const testEnvironment = (variables: Record<string, string>): Record<strin
   ...testSecrets(),
   ...variables,
 });
+
+export const testConfig = (variables: Record<string, string>): Config => loadConfig(testEnvironment(variables));

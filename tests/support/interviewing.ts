@@ -6,6 +6,7 @@ import { startRound } from '../../services/interviews/start-round.ts';
 import { submitAnswer } from '../../services/interviews/submit-answer.ts';
 import { newId } from '../../platform/ids.ts';
 import type { Services, Viewer } from '../../services/services.ts';
+import { sealedPlace } from '../../store/sealed.ts';
 
 export interface PlannedRound {
   kind: RoundKind;
@@ -57,7 +58,12 @@ export async function until(
 /** The text that a person would read for a question. */
 export async function questionText(services: Services, questionId: string): Promise<string> {
   const question = await services.database.prisma.interviewQuestion.findUniqueOrThrow({ where: { id: questionId } });
-  const { bankQuestionId, bankQuestionVersion, bankProbe } = question;
+  const { bankQuestionId, bankQuestionVersion, bankProbe, textSealed } = question;
+  if (textSealed !== null) {
+    const { prisma } = services.database;
+    const { userId } = await prisma.interview.findUniqueOrThrow({ where: { id: question.interviewId } });
+    return (await services.sealer.forUser(userId)).open(sealedPlace.questionText(questionId), textSealed);
+  }
   if (bankQuestionId === null || bankQuestionVersion === null) return '';
   return services.interviewer.bankText({ questionId: bankQuestionId, version: bankQuestionVersion, probe: bankProbe });
 }

@@ -27,7 +27,7 @@ export function createScriptedModel(): ScriptedModel {
     ...rules,
     kind: 'GROQ',
     provider: 'Scripted',
-    model: 'scripted-1',
+    models: ['scripted-1'],
     notice: null,
     calls: 0,
     asked() {

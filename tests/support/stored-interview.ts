@@ -87,6 +87,7 @@ export class StoredInterview {
     const made = {
       id,
       userId,
+      partnerId: null,
       jobRoleId: 'backend',
       level: 'MID' as const,
       language: 'en',

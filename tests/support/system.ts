@@ -1,10 +1,10 @@
 import './runtime.ts';
 import { inject } from 'vitest';
 import { createActivities } from '../../activities/index.ts';
+import { createInterviewers } from '../../bin/interviewers.ts';
 import { type RunningWorkers, runWorkers } from '../../bin/workers.ts';
 import { resource } from '../../interviewer/bank/resources.ts';
 import type { Interviewer } from '../../interviewer/interviewer.ts';
-import { createRuleBasedInterviewer } from '../../interviewer/rule-based/interviewer.ts';
 import { type Clock, databaseClock } from '../../platform/clock.ts';
 import { type Config, loadConfig } from '../../platform/config.ts';
 import { createDatabase } from '../../platform/database.ts';
@@ -20,6 +20,7 @@ import { createTemporal, temporalConnectConfig } from '../../platform/temporal.t
 import { createTokens } from '../../platform/tokens.ts';
 import { createEngine } from '../../services/engine.ts';
 import { createEventFeed } from '../../services/event-feed.ts';
+import { createModelGate } from '../../services/model-gate.ts';
 import { type Relay, startRelay } from '../../services/relay.ts';
 import type { Services, Viewer } from '../../services/services.ts';
 import { createTeller } from '../../services/teller.ts';
@@ -78,7 +79,8 @@ export async function startSystem(options: SystemOptions = {}): Promise<TestSyst
   const teller = createTeller({ pool, temporal, engine, metrics, log });
   const sealer = createSealer(pool, config.secrets.keyring);
   const clock = options.clock ?? databaseClock;
-  const interviewer = options.interviewer ?? createRuleBasedInterviewer();
+  const interviewers = createInterviewers(config, database, metrics, log);
+  const interviewer = options.interviewer ?? interviewers.inUse;
   const notifications = createNotifications({ url: databaseUrl, logger: log });
   const services: Services = {
     config,
@@ -87,6 +89,7 @@ export async function startSystem(options: SystemOptions = {}): Promise<TestSyst
     sealer,
     teller,
     interviewer,
+    modelGate: createModelGate({ pool, interviewer, config, metrics }),
     resources: (ids) => ids.flatMap((id) => resource(id) ?? []),
     feed: createEventFeed({ database, notifications, log }),
     limits: createLimits(config.rates),
@@ -101,9 +104,10 @@ export async function startSystem(options: SystemOptions = {}): Promise<TestSyst
     pool,
     clock,
     sealer,
-    interviewerOf: () => interviewer,
+    interviewerOf: (kind) => (kind === interviewer.kind ? interviewer : interviewers.of(kind)),
     mailer,
     publicUrl: config.http.publicUrl,
+    metrics,
     log,
   });
   let workers: RunningWorkers | undefined;
@@ -119,6 +123,7 @@ export async function startSystem(options: SystemOptions = {}): Promise<TestSyst
         namespace,
         activities,
         workflowBundle: { code: inject('workflowCode') },
+        modelRetryMs: config.model?.retryMs ?? 1_000,
         log,
         shutdownGraceTime: '200 milliseconds',
       });

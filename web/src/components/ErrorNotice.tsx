@@ -3,6 +3,9 @@ import type { ApiError } from '../api/outcome.ts';
 import { t } from '../messages/public.ts';
 import { Notice } from '../ui/Notice.tsx';
 
+/** A longer wait is not counted down: the error's own words say what to do instead. */
+const LONGEST_COUNTDOWN_SECONDS = 600;
+
 /** Seconds that are left of the error's waiting time, counted down; 0 where there is none. */
 function createWait(error: () => ApiError): () => number {
   const [left, setLeft] = createSignal(0);
@@ -27,7 +30,8 @@ function createWait(error: () => ApiError): () => number {
 /** An error of the API in its own words. How long to wait is counted down for the eye and said once for the ear. */
 export function ErrorNotice(props: { error: ApiError; action?: JSX.Element }): JSX.Element {
   const left = createWait(() => props.error);
-  const limited = () => props.error.kind === 'RATE_LIMITED';
+  const limited = () =>
+    props.error.kind === 'RATE_LIMITED' && (props.error.retryAfterSeconds ?? 0) <= LONGEST_COUNTDOWN_SECONDS;
   return (
     <Notice tone={props.error.kind === 'OFFLINE' ? 'offline' : 'danger'} role="alert" action={props.action}>
       <Show when={limited()} fallback={props.error.message || t('errors.unexpected')}>

@@ -30,7 +30,7 @@ const knownZone = (zone: string): string | null => {
 /** The browser's zone by its IANA name; UTC where it does not tell. */
 export const browserZone = (): string => knownZone(new Intl.DateTimeFormat('en').resolvedOptions().timeZone) ?? 'UTC';
 
-const locale = localeOf(globalThis.navigator?.languages ?? []);
+export const locale = localeOf(globalThis.navigator?.languages ?? []);
 const formats = new Map<string, Intl.DateTimeFormat>();
 let zone = browserZone();
 

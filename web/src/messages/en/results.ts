@@ -21,6 +21,8 @@ export const resultsMessages = {
       ROUND: 'The number alone would be higher: a round that carries 15% or more is below 40, and is not averaged away.',
     },
     judgedBy: (who: string) => `Judged by ${who}.`,
+    judgedByModel: (who: string, calls: number, tokens: string, cost: string) =>
+      `Judged by ${who}: ${count('call', 'calls')(calls)}, ${tokens} tokens, ${cost}.`,
     rounds: 'Rounds',
     round: 'Round',
     score: 'Score',

@@ -8,6 +8,12 @@ export const Results = graphql(`
       questions {
         ...QuestionParts
       }
+      usage {
+        calls
+        promptTokens
+        completionTokens
+        costUsd
+      }
       learningPath {
         roadmap {
           id
