@@ -39,11 +39,17 @@ interface Run {
 }
 
 /** Null where the candidate could not finish. */
-async function run(url: string, candidate: Candidate, lines: ProgressLines, ending: AbortSignal): Promise<Run | null> {
+async function run(
+  url: string,
+  candidate: Candidate,
+  isShort: boolean,
+  lines: ProgressLines,
+  ending: AbortSignal,
+): Promise<Run | null> {
   const { name } = candidate;
   try {
     const account = await Account.open(url, name, ending);
-    const taken = await takeInterview(account, candidate, (progress) => lines.report(name, progress));
+    const taken = await takeInterview(account, candidate, isShort, (progress) => lines.report(name, progress));
     return { name, email: account.email, taken };
   } catch (error) {
     const reason = error instanceof Error ? error.message : 'unknown error';
@@ -111,7 +117,7 @@ async function demonstrate({ url, mailboxUrl, isRanked }: Target): Promise<numbe
   const lines = new ProgressLines(CANDIDATES.map(({ name }) => name), process.stdout);
   const limitMs = isRanked ? LIMIT_MS : LIMIT_OF_A_MODEL_MS;
   const ending = AbortSignal.timeout(limitMs);
-  const finished = await Promise.all(CANDIDATES.map((candidate) => run(url, candidate, lines, ending)));
+  const finished = await Promise.all(CANDIDATES.map((candidate) => run(url, candidate, !isRanked, lines, ending)));
   const runs = finished.filter((one) => one !== null);
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
   const mails = await mailsOf(mailboxUrl, runs);

@@ -72,8 +72,9 @@ export interface TakenInterview {
   readonly results: InterviewResults;
 }
 
-async function create(account: Account): Promise<string> {
-  const input = { ...PLAN, idempotencyKey: `demo:${account.email}` };
+async function create(account: Account, isShort: boolean): Promise<string> {
+  const rounds = PLAN.rounds.map((round) => (isShort ? { ...round, questionCount: 1 } : round));
+  const input = { ...PLAN, rounds, idempotencyKey: `demo:${account.email}` };
   return (await account.command<{ id: string }>(CREATE, input)).id;
 }
 
@@ -97,15 +98,17 @@ async function react(account: Account, candidate: Candidate, asked: Asked): Prom
 
 /**
  * Takes a whole interview: starts each round as it becomes ready and answers each question as it comes.
+ * @param isShort one question a round
  * @param onProgress is called after every step
  * @throws ApiError
  */
 export async function takeInterview(
   account: Account,
   candidate: Candidate,
+  isShort: boolean,
   onProgress: (progress: Progress) => void,
 ): Promise<TakenInterview> {
-  const interviewId = await create(account);
+  const interviewId = await create(account, isShort);
   const progress = { round: 0, questions: 0, answers: 0, followUps: 0, isOver: false };
   for await (const { type, round, question } of account.events(interviewId)) {
     if (type === 'ROUND_READY' && round) {

@@ -21,7 +21,7 @@ interface Results {
   catalogue: { gap: string; id: string }[];
 }
 
-/** Words of all answers from which a level is reached, 4 first: whoever says more gets more, and nothing else counts. */
+/** Words of all answers from which a level is reached, 4 first: whoever says more gets more, nothing else counts. */
 const WORDS_FOR_LEVEL = [45, 25, 10] as const;
 const QUOTED_WORDS = 12;
 const STRENGTH = 'This names what was done and in which order, so a colleague could follow it.';
