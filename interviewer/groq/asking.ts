@@ -14,7 +14,8 @@ function untilAborted<T>(promise: Promise<T>, signal: AbortSignal): Promise<T> {
 }
 
 /**
- * Does work that asks a model, once or more, in `totalMs` together; OVERLOADED where the time is up.
+ * Does work that asks a model, once or more, in `totalMs` together; OVERLOADED where the time is up. The time begins
+ * when it is the work's turn, so that what was half done is not given up for waiting.
  * @param caller CANCELLED where it loses interest
  */
 export function withinTotal<T>(
@@ -22,11 +23,13 @@ export function withinTotal<T>(
   { totalMs, caller }: { totalMs: number; caller: AbortSignal | undefined },
   work: (ask: Ask) => Promise<T>,
 ): Promise<T> {
-  const timeout = AbortSignal.timeout(totalMs);
-  const signal = caller ? AbortSignal.any([timeout, caller]) : timeout;
-  return work((request) => {
-    if (signal.aborted) return Promise.reject(callersFault(signal));
-    return untilAborted(client.ask({ ...request, signal }), signal);
+  return client.inTurn(caller, () => {
+    const timeout = AbortSignal.timeout(totalMs);
+    const signal = caller ? AbortSignal.any([timeout, caller]) : timeout;
+    return work((request) => {
+      if (signal.aborted) return Promise.reject(callersFault(signal));
+      return untilAborted(client.ask({ ...request, signal }), signal);
+    });
   });
 }
 

@@ -3,7 +3,7 @@ import type { ModelAccount, ModelPurpose } from '../../domain/model-usage.ts';
 import type { Logger } from '../../platform/log.ts';
 import { type ModelConfig, isGroq, modelProvider } from '../../platform/model-config.ts';
 import { type Attempt, createAttempts } from './attempt.ts';
-import { startDeadline } from './deadline.ts';
+import { callersFault, startDeadline } from './deadline.ts';
 import { modelFault } from './faults.ts';
 import { LONGEST_MS } from './headers.ts';
 import type { ModelMeter } from './meter.ts';
@@ -44,6 +44,12 @@ export interface ModelClient {
    * @throws ModelError, or what the meter throws before the call: nothing was spent then
    */
   ask<T>(request: ModelRequest<T>): Promise<T>;
+  /**
+   * Does a piece of work, all calls of which belong together, when it is its turn: as many at a time as the endpoint
+   * bears.
+   * @throws ModelError OVERLOADED `BUSY` where that takes too long: nothing was begun then
+   */
+  inTurn<T>(signal: AbortSignal | undefined, work: () => Promise<T>): Promise<T>;
 }
 
 export interface ModelClientOptions {
@@ -94,6 +100,7 @@ export function createModelClient({ config, meter, metrics, log }: ModelClientOp
   /** The requests of one call, within the limits that all workers share and within its time. */
   async function metered<T>(request: ModelRequest<T>): Promise<Made<T>['result']> {
     const { model, account, signal } = request;
+    if (signal?.aborted) throw callersFault(signal);
     const reservation = { model, account, tokens: estimateTokens(request) };
     const waitMs = await meter.reserve(reservation);
     if (waitMs !== null) throw modelFault('QUOTA', 'NO_TOKENS_LEFT', Math.min(Math.max(waitMs, 0), LONGEST_MS));
@@ -112,15 +119,18 @@ export function createModelClient({ config, meter, metrics, log }: ModelClientOp
   return {
     provider: modelProvider(config.baseUrl),
     async ask<T>(request: ModelRequest<T>): Promise<T> {
-      const giveBack = await slots.take(request.signal);
-      let load: Load = 'UNKNOWN';
+      const report = slots.reporter();
+      const result = await metered(request);
+      report(loadOf(result));
+      if ('value' in result) return result.value;
+      throw result.fault;
+    },
+    async inTurn<T>(signal: AbortSignal | undefined, work: () => Promise<T>): Promise<T> {
+      const giveBack = await slots.take(signal);
       try {
-        const result = await metered(request);
-        load = loadOf(result);
-        if ('value' in result) return result.value;
-        throw result.fault;
+        return await work();
       } finally {
-        giveBack(load);
+        giveBack();
       }
     },
   };

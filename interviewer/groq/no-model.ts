@@ -5,4 +5,5 @@ import type { ModelClient } from './client.ts';
 export const noModel: ModelClient = {
   provider: 'none',
   ask: () => Promise.reject(new ModelError('OPERATOR', 'NO_MODEL_CONFIGURED')),
+  inTurn: (_signal, work) => work(),
 };

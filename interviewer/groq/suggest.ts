@@ -52,7 +52,8 @@ export function createSuggestions({ client, models, log }: Judging, rules: Inter
     catalogue: RoundSuggestion[],
     model: string,
   ): Promise<RoundSuggestion[]> {
-    const reply = await withinTotal(client, { totalMs: SUGGEST_MS, caller: undefined }, (asking) =>
+    const caller = AbortSignal.timeout(SUGGEST_MS);
+    const reply = await withinTotal(client, { totalMs: SUGGEST_MS, caller }, (asking) =>
       asking({
         account: EVERYBODY,
         purpose: 'SUGGEST_ROUNDS',

@@ -14,9 +14,9 @@ const INTERVIEWS = 20;
 const seed = process.env['HOSTILE_SEED'] || String(randomInt(1_000_000_000));
 
 const ENV = {
-  MODEL_ATTEMPT_MS: '400',
-  MODEL_TOTAL_MS: '1500',
-  MODEL_RETRY_MS: '150',
+  MODEL_ATTEMPT_MS: '200',
+  MODEL_TOTAL_MS: '700',
+  MODEL_RETRY_MS: '100',
   INTERVIEW_PATIENCE_MS: '100',
   LOG_LEVEL: 'silent',
 };

@@ -23,6 +23,7 @@ export function scriptedClient(...replies: Reply[]): ScriptedClient {
   const requests: Request[] = [];
   return {
     provider: 'Scripted',
+    inTurn: (_signal, work) => work(),
     requests,
     async ask(request) {
       const scripted = replies[Math.min(requests.push(request), replies.length) - 1];
