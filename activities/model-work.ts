@@ -63,6 +63,16 @@ export async function replaceModel(
   return record(deps, interviewId, { type: 'changeModel', model }, underway);
 }
 
+/** Words do not wait for a successor that an operator has yet to name. */
+async function replaceIfPossible(deps: ActivityDependencies, judged: Judged): Promise<void> {
+  try {
+    await replaceModel(deps, judged, []);
+  } catch (error) {
+    if (!(error instanceof ModelError)) throw error;
+    deps.log.error({ fault: error.fault, detail: error.detail }, 'a retired model has no successor in GROQ_MODELS');
+  }
+}
+
 /**
  * Has words made by the interview's model, and by rules where it has failed that often: nobody waits for words. What
  * rules judge is done at once.
@@ -83,7 +93,7 @@ export async function byModelOrRules<T>(
     return await whileAlive(() => make(interviewer, judged.model), () => []);
   } catch (error) {
     if (!(error instanceof ModelError) || cancellationSignal.aborted) throw error;
-    if (error.fault === 'RETIRED') await replaceModel(deps, judged, []);
+    if (error.fault === 'RETIRED') await replaceIfPossible(deps, judged);
     if (info.attempt < choice.attempts) throw error;
     deps.metrics.modelFallbacks.inc({ purpose: choice.purpose });
     deps.log.warn({ purpose: choice.purpose, fault: error.fault, detail: error.detail }, 'rules stand in for a model');

@@ -2,7 +2,7 @@ import { randomInt } from 'node:crypto';
 import { afterEach, expect, test } from 'vitest';
 import { scriptedReply } from '../../bin/demo/scripted-model.ts';
 import { seededRandom } from '../../domain/seeded-random.ts';
-import { plan, play } from '../support/interviewing.ts';
+import { plan, play, sayOf } from '../support/interviewing.ts';
 import { scoreFaults } from '../support/judged.ts';
 import {
   HOSTILE_MODES, type HostileMode, type HostileServer, startHostileServer,
@@ -30,10 +30,6 @@ afterEach(async () => {
   server = undefined;
 });
 
-const say = (text: string, number: number): string =>
-  `In case ${number}, “${text.split(' ').slice(-5).join(' ')}”: I measure first, because a guess costs a day, ` +
-  'and then take the smallest step that can be undone.';
-
 /** Takes an interview of three rounds; what was acknowledged is what has to be stored. */
 async function take(running: TestSystem, number: number) {
   const { services } = running;
@@ -46,7 +42,7 @@ async function take(running: TestSystem, number: number) {
   let given = 0;
   await play(services, viewer, interviewId, ({ text }) => {
     given += 1;
-    return say(text, number * 100 + given);
+    return sayOf(text, number * 100 + given);
   });
   await running.workflowEnds(interviewId);
   const interview = await services.database.prisma.interview.findUniqueOrThrow({
@@ -94,7 +90,7 @@ test('an endpoint that is dead for the first round and back in the second leaves
     given += 1;
     // The third question is the second round's: nothing of the first round is scored until here.
     if (given === 3) isDead = false;
-    return say(text, given);
+    return sayOf(text, given);
   });
   await system.workflowEnds(interviewId);
   const interview = await services.database.prisma.interview.findUniqueOrThrow({

@@ -1,6 +1,7 @@
 import { afterEach, expect, test } from 'vitest';
 import { scriptedReply } from '../../bin/demo/scripted-model.ts';
-import { plan, play, until } from '../support/interviewing.ts';
+import { startRound } from '../../services/interviews/start-round.ts';
+import { plan, play, sayOf, until } from '../support/interviewing.ts';
 import { scoreFaults } from '../support/judged.ts';
 import { type HostileServer, startHostileServer } from '../support/model-server/hostile.ts';
 import { type TestSystem, startSystem } from '../support/system.ts';
@@ -13,10 +14,6 @@ afterEach(async () => {
   system = undefined;
   server = undefined;
 });
-
-const say = (text: string, number: number): string =>
-  `In case ${number}, “${text.split(' ').slice(-5).join(' ')}”: I measure first, because a guess costs a day, ` +
-  'and then take the smallest step that can be undone.';
 
 const interviewOf = ({ services }: TestSystem, id: string) =>
   services.database.prisma.interview.findUniqueOrThrow({
@@ -39,7 +36,7 @@ test('where a model is retired, its successor judges running interviews anew and
   let given = 0;
   const taking = play(services, viewer, interviewId, ({ text }) => {
     given += 1;
-    return say(text, given);
+    return sayOf(text, given);
   });
   await until(services, interviewId, ({ type }) => type === 'QUESTION_SCORED');
   isRetired = true;
@@ -64,4 +61,17 @@ test('where a model is retired, its successor judges running interviews anew and
 
   const next = await plan(services, viewer, [{ kind: 'BEHAVIOURAL', questionCount: 1 }]);
   expect((await interviewOf(system, next)).model).toBe('second');
+});
+
+test('where every model is retired, the bank asks: nobody waits for an operator', async () => {
+  server = await startHostileServer('http-404-model-not-found', { right: scriptedReply, limits: {} });
+  system = await startSystem({ env: { GROQ_BASE_URL: server.url, GROQ_MODELS: 'only', LOG_LEVEL: 'silent' } });
+  const { services } = system;
+  const viewer = await system.candidate();
+  const interviewId = await plan(services, viewer, [{ kind: 'FUNDAMENTALS', questionCount: 1 }]);
+  const ready = await until(services, interviewId, ({ type }) => type === 'ROUND_READY');
+  await startRound(services, viewer, { roundId: ready.roundId });
+  const asked = await until(services, interviewId, ({ type }) => type === 'QUESTION_ASKED');
+  const { questions } = await interviewOf(system, interviewId);
+  expect(questions.find(({ id }) => id === asked.questionId)?.bankQuestionId).not.toBeNull();
 });

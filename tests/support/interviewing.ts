@@ -90,3 +90,8 @@ export async function play(
     if (event.type === 'INTERVIEW_COMPLETED' || event.type === 'INTERVIEW_EXPIRED') ended.abort();
   }
 }
+
+/** An answer that a script can judge: about the question, and the same for the same number only. */
+export const sayOf = (text: string, number: number): string =>
+  `In case ${number}, “${text.split(' ').slice(-5).join(' ')}”: I measure first, because a guess costs a day, ` +
+  'and then take the smallest step that can be undone.';
