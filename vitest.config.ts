@@ -7,12 +7,13 @@ const integration = ['tests/{integration,graphql,accounts,platform,bin,store,bro
 
 export default defineConfig({
   test: {
-    // Real servers on two cores: more files at once only wait for one another.
-    maxWorkers: 2,
+    // Real servers on two cores: a third file uses the time in which two wait for them. A file more only waits itself.
+    maxWorkers: 3,
     projects: [
       {
         test: {
           name: 'unit',
+          isolate: false,
           include: ['tests/{domain,interviewer,workflows,house}/**/*.test.ts'],
           testTimeout: 30_000,
         },
@@ -20,12 +21,13 @@ export default defineConfig({
       {
         extends: './web/vite.config.ts',
         root: 'web',
-        test: { name: 'web', environment: 'node', include: ['{src,tools}/**/*.test.ts'] },
+        test: { name: 'web', isolate: false, environment: 'node', include: ['{src,tools}/**/*.test.ts'] },
       },
       {
         resolve,
         test: {
           name: 'integration',
+          isolate: false,
           include: integration,
           globalSetup: ['tests/support/servers.ts', 'tests/browser/chromium.ts'],
           testTimeout: 90_000,

@@ -15,7 +15,7 @@ import {
 import type { SystemPlan } from './system-plan.ts';
 import { dataFolder, planSystem } from './system-plan.ts';
 import { temporalExecutable } from './temporal-executable.ts';
-import { waitForPort } from './temporal.ts';
+import { waitForEngine, waitForPort } from './temporal.ts';
 
 const READY_POLL_MS = 100;
 const PROGRESS_MS = 10_000;
@@ -115,7 +115,7 @@ export class LocalSystem {
     const executable = await temporalExecutable({ env, progress: print, abort: this.#ending.signal });
     const { port } = plan.temporal;
     this.#supervisor.start(systemParts(this.#dataDir).temporal, temporalCommand(plan, executable, port));
-    await this.#within('Temporal', 'temporal.log', (abort) => waitForPort(port, abort));
+    await this.#within('Temporal', 'temporal.log', (abort) => waitForEngine(port, abort));
   }
 
   async #within(name: string, log: string, wait: (abort: AbortSignal) => Promise<void>): Promise<void> {

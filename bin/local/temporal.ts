@@ -1,8 +1,10 @@
 import { connect } from 'node:net';
 import path from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
+import { Connection } from '@temporalio/client';
 
 const POLL_MS = 50;
+const CONNECT_TIMEOUT_MS = 2_000;
 
 /** File of the local engine's database, by which its process is known as well. */
 export function temporalDatabase(dataDir: string): string {
@@ -40,4 +42,23 @@ function answers(port: number): Promise<boolean> {
 /** Waits until something on this machine listens on a port. */
 export async function waitForPort(port: number, abort: AbortSignal): Promise<void> {
   while (!(await answers(port))) await delay(POLL_MS, undefined, { signal: abort });
+}
+
+/**
+ * Waits until an engine on this machine serves. A port that accepts is not enough: before it serves, the engine listens
+ * on its port for a moment only to see that it is free.
+ */
+export async function waitForEngine(port: number, abort: AbortSignal): Promise<void> {
+  while (!(await serves(port))) await delay(POLL_MS, undefined, { signal: abort });
+}
+
+async function serves(port: number): Promise<boolean> {
+  if (!(await answers(port))) return false;
+  try {
+    const connection = await Connection.connect({ address: `127.0.0.1:${port}`, connectTimeout: CONNECT_TIMEOUT_MS });
+    await connection.close();
+    return true;
+  } catch {
+    return false;
+  }
 }

@@ -9,7 +9,7 @@ import { startMailbox } from '../../bin/local/mailbox-server.ts';
 import { postgresCommand, postgresUrl, preparePostgres, waitForDatabase } from '../../bin/local/postgres.ts';
 import { stopProcess } from '../../bin/local/processes.ts';
 import { nodeProgram, ownProgram, projectFolder } from '../../bin/local/program.ts';
-import { temporalArguments, temporalEnvironment, waitForPort } from '../../bin/local/temporal.ts';
+import { temporalArguments, temporalEnvironment, waitForEngine } from '../../bin/local/temporal.ts';
 import { temporalExecutable } from '../../bin/local/temporal-executable.ts';
 import { deploy, migrationFiles } from '../../platform/migrations.ts';
 import { testEnvironment } from '../support/config.ts';
@@ -140,7 +140,7 @@ async function startTemporal(folder: string, run: Run): Promise<string> {
   const port = await freePort();
   const args = temporalArguments(folder, port, 'default');
   run('temporal', 'SIGTERM', { command, args, env: temporalEnvironment(process.env), cwd: folder });
-  await waitForPort(port, AbortSignal.timeout(START_TIMEOUT_MS));
+  await waitForEngine(port, AbortSignal.timeout(START_TIMEOUT_MS));
   return `127.0.0.1:${port}`;
 }
 

@@ -12,7 +12,9 @@ import { postgresCommand, postgresUrl, preparePostgres, waitForDatabase } from '
 import { folderInTheWay } from '../../bin/local/postgres-account.ts';
 import { localSecrets } from '../../bin/local/secrets.ts';
 import { StartError } from '../../bin/local/start-error.ts';
+import { waitForEngine } from '../../bin/local/temporal.ts';
 import { cachedExecutable, temporalExecutable } from '../../bin/local/temporal-executable.ts';
+import { startEngine } from '../support/engine.ts';
 import { freePort } from '../support/ports.ts';
 
 let folder: string;
@@ -174,4 +176,26 @@ test('an internal port is never one of the public ones, which are free until the
   const port = await freePort();
   const ports = new InternalPorts(folder, [port]);
   expect(await ports.choose('worker_metrics', port)).not.toBe(port);
+});
+
+test('a port that accepts is not an engine yet', async () => {
+  // What the engine itself does before it serves: it listens for a moment to see whether its port is free.
+  const looks = createServer((socket) => socket.destroy());
+  looks.listen(0, '127.0.0.1');
+  await once(looks, 'listening');
+  const { port } = looks.address() as AddressInfo;
+  let served = false;
+  const serves = waitForEngine(port, AbortSignal.timeout(20_000)).then(() => (served = true));
+  const asksAgain = once(looks, 'connection').then(() => once(looks, 'connection'));
+  await Promise.race([serves, asksAgain]);
+  looks.close();
+  await once(looks, 'close');
+  expect(served).toBe(false);
+
+  const engine = await startEngine({ port });
+  try {
+    await serves;
+  } finally {
+    await engine.close();
+  }
 });

@@ -2,7 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { mkdtemp, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { temporalArguments, temporalEnvironment, waitForPort } from '../../bin/local/temporal.ts';
+import { temporalArguments, temporalEnvironment, waitForEngine } from '../../bin/local/temporal.ts';
 import { temporalExecutable } from '../../bin/local/temporal-executable.ts';
 import { freePort } from './ports.ts';
 
@@ -19,15 +19,18 @@ export interface TestEngine {
   close(): Promise<void>;
 }
 
-/** @param suggestContinueAsNew after so many history events; the engine's own limit where left out */
-export async function startEngine(options: { suggestContinueAsNew?: number } = {}): Promise<TestEngine> {
+/**
+ * @param options.suggestContinueAsNew after so many history events; the engine's own limit where left out
+ * @param options.port a free one where left out
+ */
+export async function startEngine(options: { suggestContinueAsNew?: number; port?: number } = {}): Promise<TestEngine> {
   const folder = await mkdtemp(path.join(tmpdir(), 'rounds-engine-'));
   const executable = await temporalExecutable({
     env: process.env,
     progress: (line) => void process.stderr.write(`${line}\n`),
     abort: AbortSignal.timeout(START_TIMEOUT_MS),
   });
-  const port = await freePort();
+  const port = options.port ?? (await freePort());
   const limit = options.suggestContinueAsNew;
   const limits = limit === undefined ? [] : ['--dynamic-config-value', `limit.historyCount.suggestContinueAsNew=${limit}`];
   let child: ChildProcess | undefined;
@@ -36,7 +39,7 @@ export async function startEngine(options: { suggestContinueAsNew?: number } = {
     async start() {
       const args = [...temporalArguments(folder, port, 'default'), ...limits];
       child = spawn(executable, args, { env: temporalEnvironment(process.env), stdio: 'ignore' });
-      await waitForPort(port, AbortSignal.timeout(START_TIMEOUT_MS));
+      await waitForEngine(port, AbortSignal.timeout(START_TIMEOUT_MS));
     },
     async kill() {
       const killed = child;

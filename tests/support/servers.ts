@@ -5,7 +5,7 @@ import path from 'node:path';
 import type { TestProject } from 'vitest/node';
 import { postgresCommand, postgresUrl, preparePostgres, waitForDatabase } from '../../bin/local/postgres.ts';
 import { projectFolder } from '../../bin/local/program.ts';
-import { temporalArguments, temporalEnvironment, waitForPort } from '../../bin/local/temporal.ts';
+import { temporalArguments, temporalEnvironment, waitForEngine } from '../../bin/local/temporal.ts';
 import { temporalExecutable } from '../../bin/local/temporal-executable.ts';
 import { bundleWorkflows } from '../../bin/workflow-bundle.ts';
 import { deploy, migrationFiles } from '../../platform/migrations.ts';
@@ -77,7 +77,7 @@ async function temporal(folder: string, children: ChildProcess[]): Promise<strin
   const namespaces = Array.from({ length: NAMESPACES }, (_, index) => ['--namespace', `test-${index + 1}`]).flat();
   const args = [...temporalArguments(folder, port, 'default'), ...namespaces];
   children.push(spawn(executable, args, { env: temporalEnvironment(process.env), stdio: 'ignore' }));
-  await waitForPort(port, AbortSignal.timeout(START_TIMEOUT_MS));
+  await waitForEngine(port, AbortSignal.timeout(START_TIMEOUT_MS));
   return `127.0.0.1:${port}`;
 }
 
