@@ -1,144 +1,126 @@
 import type pg from 'pg';
-import { expect } from 'vitest';
-import { decodeIdOf } from '../../graphql/global-id.ts';
-import type { InterviewEvent } from '../../domain/interview/events.ts';
-import { replay } from '../../domain/interview/replay.ts';
-import { type Snapshot, read } from '../../store/change/read.ts';
-import { checkInvariants } from '../domain/interview/invariants.ts';
-import type { Acknowledged, Taken } from './candidate.ts';
+import { createDatabase } from '../../platform/database.ts';
+import { createLogger } from '../../platform/log.ts';
+import { createSealer } from '../../store/sealed.ts';
+import type { JudgedPorts } from '../support/judged.ts';
+import { auditInterview } from './audit-interview.ts';
+import { auditMails, type MailCounts } from './audit-mails.ts';
+import { uuid } from './audit-ids.ts';
+import type { Told } from './candidate.ts';
+import { type Finding, differences, found } from './findings.ts';
+import type { RunningSystem } from './running-system.ts';
+import type { Weather } from './weather.ts';
 
-const UNTOLD_MS = 15_000;
+const POOL_SIZE = 4;
 
-const INTERVIEW = `query ($id: ID!) { result: interview(id: $id) {
-  __typename status lastEventSequence learningPath { id }
-  questions { id state answer { id text } evaluation { status } } } }`;
-
-interface ShownInterview {
-  status: string;
-  lastEventSequence: number;
-  learningPath: { id: string } | null;
-  questions: {
-    id: string;
-    state: string;
-    answer: { id: string; text: string } | null;
-    evaluation: { status: string } | null;
-  }[];
+export interface Auditing {
+  system: RunningSystem;
+  told: readonly Told[];
+  weather: Weather;
+  firstEngine: string;
 }
 
-type NodeType = Parameters<typeof decodeIdOf>[0];
-
-function uuid(type: NodeType, globalId: string): string {
-  const id = decodeIdOf(type, globalId);
-  if (id === null) throw new Error(`The API gave an id that is none: ${globalId}`);
-  return id;
+export interface Report {
+  findings: Finding[];
+  finished: number;
+  mails: MailCounts;
 }
 
-const sorted = <T>(rows: T[]): T[] => [...rows].sort((a, b) => (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1));
+type Queries = Pick<pg.Pool, 'query'>;
 
-async function rows<Row extends pg.QueryResultRow>(pool: pg.Pool, sql: string, values: unknown[] = []): Promise<Row[]> {
-  return (await pool.query<Row>(sql, values)).rows;
+async function column(pool: Queries, sql: string): Promise<string[]> {
+  const { rows } = await pool.query<{ one: string }>(sql);
+  return rows.map(({ one }) => one);
 }
 
-/** There are exactly the interviews that were acknowledged, and exactly their acknowledged answers. */
-export async function auditAnswers(pool: pg.Pool, taken: Taken[]): Promise<void> {
-  const interviews = await rows<{ id: string; status: string }>(pool, 'select id, status from interviews');
-  const completed = taken.map(({ id }) => ({ id: uuid('Interview', id), status: 'COMPLETED' }));
-  expect(sorted(interviews)).toEqual(sorted(completed));
-  const stored = await rows(pool, `select id, question_id as "questionId", interview_id as "interviewId" from answers`);
-  const acknowledged = taken.flatMap(({ id, answers }) => answers.map(({ answerId, questionId }) => ({
-    id: uuid('Answer', answerId),
-    questionId: uuid('InterviewQuestion', questionId),
-    interviewId: uuid('Interview', id),
-  })));
-  expect(sorted(stored)).toEqual(sorted(acknowledged));
+/** Compares what every candidate was told with what is stored. */
+export async function audit({ system, told, weather, firstEngine }: Auditing): Promise<Report> {
+  const database = createDatabase({ database: { url: system.databaseUrl, poolSize: POOL_SIZE } }, createLogger('audit', 'warn'));
+  const judged: JudgedPorts = { database, sealer: createSealer(database.pool, system.keyring) };
+  try {
+    const { pool } = database;
+    const mails = await auditMails(pool, weather.mail, system.deaths);
+    const findings = [
+      ...unfinished(told),
+      ...(await auditAnswers(pool, told)),
+      ...(await auditEvaluations(pool)),
+      ...(await auditTold(pool)),
+      ...(await auditEngines(pool, firstEngine, await system.engineId())),
+      ...mails.findings,
+    ];
+    for (const one of told) {
+      if (one.id !== null) findings.push(...(await auditInterview(pool, judged, one)));
+    }
+    const finished = told.filter(({ id, trouble }) => id !== null && trouble === null).length;
+    return { findings, finished, mails: mails.counts };
+  } finally {
+    await database.close();
+  }
 }
 
-/** Each thread with an answer has one current evaluation, which has seen all of its answers. */
-export async function auditEvaluations(pool: pg.Pool): Promise<void> {
-  const threads = await rows<{ id: string; answers: number; current: number }>(pool, `
-    select t.id,
-      (select count(*)::int from answers a join interview_questions q on q.id = a.question_id
-        where coalesce(q.parent_id, q.id) = t.id) as answers,
-      (select count(*)::int from evaluations e where e.thread_id = t.id and e.rescore = t.rescore and e.answers_seen =
-        (select count(*) from answers a join interview_questions q on q.id = a.question_id
-          where coalesce(q.parent_id, q.id) = t.id)) as current
-    from interview_questions t where t.parent_id is null`);
-  const answered = threads.filter((thread) => thread.answers > 0);
-  expect(answered).not.toEqual([]);
-  expect(answered.filter((thread) => thread.current !== 1)).toEqual([]);
-  const doubled = await rows(pool, `select thread_id, rescore, answers_seen from evaluations
-    group by thread_id, rescore, answers_seen having count(*) > 1`);
-  expect(doubled).toEqual([]);
-}
-
-/** Each interview has one learning path and one results e-mail. */
-export async function auditResults(pool: pg.Pool): Promise<void> {
-  const wrong = await rows(pool, `select i.id,
-      (select count(*) from learning_paths p where p.interview_id = i.id) as paths,
-      (select count(*) from email_messages m where m.interview_id = i.id and m.kind = 'RESULTS') as mails
-    from interviews i`);
-  expect(wrong.filter(({ paths, mails }) => paths !== '1' || mails !== '1')).toEqual([]);
-}
-
-/** The relay tells within seconds what the last kills have left untold. */
-export async function auditTold(pool: pg.Pool): Promise<void> {
-  const untold = () => rows(pool, `select interview_id, sequence, type from interview_events
-    where by_person and told_at is null`);
-  await expect.poll(untold, { timeout: UNTOLD_MS, interval: 250 }).toEqual([]);
-}
-
-/** Interviews went on, or began, on the engine that came after the loss, and no engine is unaccounted for. */
-export async function auditEngines(pool: pg.Pool, before: string, after: string): Promise<void> {
-  expect(after).not.toBe(before);
-  const engines = await rows<{ engine: string | null }>(pool, 'select distinct engine from interviews');
-  expect([before, after]).toEqual(expect.arrayContaining(engines.map(({ engine }) => engine)));
-  expect(engines).toContainEqual({ engine: after });
-}
-
-/** The log of an interview is whole, is what the candidate was shown, and tells the states that its rows have. */
-export async function auditLog(pool: pg.Pool, interview: Taken): Promise<void> {
-  const id = uuid('Interview', interview.id);
-  const log = await rows<InterviewEvent>(pool, `
-    select sequence, type, key, (extract(epoch from at) * 1000)::float8 as at, round_id as "roundId",
-      question_id as "questionId", evaluation_id as "evaluationId"
-    from interview_events where interview_id = $1 order by sequence`, [id]);
-  expect(log.map((event) => event.sequence)).toEqual(log.map((_, index) => index + 1));
-  const shown = log.slice(0, interview.events.length).map(({ sequence, type }) => ({ sequence, type }));
-  expect(interview.events).toEqual(shown);
-
-  const { snapshot } = await read(pool, { by: 'interview', id }, null);
-  if (!snapshot) throw new Error(`The interview ${id} is gone.`);
-  const { state } = snapshot;
-  expect(state.interview.sequence).toBe(log.length);
-  const replayed = replay(state.rounds, log);
-  expect(replayed.interview).toBe(state.interview.status);
-  expect(replayed.rounds).toEqual(new Map(state.rounds.map((round) => [round.id, round.status])));
-  const mains = state.questions.filter((question) => question.kind === 'MAIN' && question.state !== 'PREPARED');
-  for (const main of mains) expect(replayed.questions.get(main.id)).toBe(main.state);
-  auditInvariants(snapshot);
-}
-
-/** What holds after every commit, held against the rows as they are: a commit that changes nothing. */
-function auditInvariants({ state }: Snapshot): void {
-  const { interview } = state;
-  const unchanged = { interview, rounds: [], questions: [], newQuestions: [], newEvaluation: null, events: [] };
-  checkInvariants({
-    before: state,
-    command: { type: 'expire' },
-    now: Date.now(),
-    change: { outcome: 'changed', state, ...unchanged, firstResults: false },
-    resultMails: 1,
+function unfinished(told: readonly Told[]): Finding[] {
+  return told.filter(({ trouble }) => trouble !== null).map(({ id, plan, events, trouble }) => {
+    const last = events.at(-1);
+    const why = (trouble instanceof Error ? trouble.message : String(trouble)).replaceAll(/\s+/g, ' ');
+    const where = id === null ? 'was not created' : `(${uuid('Interview', id)}) went no further than ${last?.sequence} ${last?.type}`;
+    return found('unfinished', `the interview of candidate ${plan.number}, who ${plan.ending}, ${where}: ${why}`);
   });
 }
 
-/** The API shows each answer under its id with the words that were sent, and its evaluation. */
-export async function auditShown({ id, client, answers, skipped }: Taken): Promise<void> {
-  const shown = await client.ask<ShownInterview>(INTERVIEW, { id });
-  expect(shown).toMatchObject({ status: 'COMPLETED', learningPath: { id: expect.any(String) } });
-  const given: Acknowledged[] = shown.questions.flatMap(({ id: questionId, answer }) =>
-    answer ? [{ answerId: answer.id, questionId, text: answer.text }] : []);
-  expect(sorted(given)).toEqual(sorted(answers));
-  const stateOf = new Map(shown.questions.map((question) => [question.id, question.state]));
-  for (const { questionId } of answers) expect(['SCORED', 'NOT_SCORED']).toContain(stateOf.get(questionId));
-  for (const questionId of skipped) expect(stateOf.get(questionId)).toBe('SKIPPED');
+/** There are exactly the interviews that were acknowledged, and exactly their acknowledged answers. */
+async function auditAnswers(pool: Queries, told: readonly Told[]): Promise<Finding[]> {
+  const interviews = told.flatMap(({ id }) => (id === null ? [] : [uuid('Interview', id)]));
+  const answers = told.flatMap(({ id, answers: given }) => given.map(({ answerId, questionId }) =>
+    `${uuid('Answer', answerId)} to ${uuid('InterviewQuestion', questionId)} of ${uuid('Interview', id ?? '')}`));
+  return [
+    ...differences(interviews, await column(pool, 'select id as one from interviews'), 'interview'),
+    ...differences(answers, await column(pool, `
+      select id || ' to ' || question_id || ' of ' || interview_id as one from answers`), 'answer'),
+  ];
+}
+
+/** Each thread with an answer has one counting evaluation, of all its answers; of one that was cancelled, one at most. */
+async function auditEvaluations(pool: Queries): Promise<Finding[]> {
+  const { rows } = await pool.query<{ id: string; status: string; answers: number; counting: number }>(`
+    with answered as (
+      select coalesce(q.parent_id, q.id) as thread_id, count(*)::int as answers
+      from answers a join interview_questions q on q.id = a.question_id group by 1)
+    select t.id, i.status, answered.answers,
+      (select count(*)::int from evaluations e
+        where e.thread_id = t.id and e.rescore = t.rescore and e.answers_seen = answered.answers) as counting
+    from answered join interview_questions t on t.id = answered.thread_id join interviews i on i.id = t.interview_id`);
+  const counts = rows.flatMap(({ id, status, counting }) => {
+    if (counting > 1) return [found('doubled', `thread ${id} has ${counting} counting evaluations`)];
+    return counting === 0 && status !== 'CANCELLED' ? [found('lost', `thread ${id} has no counting evaluation`)] : [];
+  });
+  const twice = await column(pool, `select thread_id || ' of ' || answers_seen || ' answers' as one from evaluations
+    group by thread_id, rescore, answers_seen having count(*) > 1`);
+  return [...counts, ...twice.map((one) => found('doubled', `evaluations of thread ${one}`))];
+}
+
+/** What people did is told to the engine. */
+async function auditTold(pool: Queries): Promise<Finding[]> {
+  const untold = await column(pool, UNTOLD);
+  return untold.map((one) => found('lost', `event ${one} was never told to the engine`));
+}
+
+const UNTOLD = `select interview_id || ' ' || sequence || ' ' || type as one from interview_events
+  where by_person and told_at is null`;
+
+/** Interviews went on, or began, on the engine that came after the loss, and no engine is unaccounted for. */
+async function auditEngines(pool: Queries, before: string, after: string): Promise<Finding[]> {
+  if (before === after) return [found('wrong', 'the engine was never lost')];
+  const engines = await column(pool, 'select distinct engine as one from interviews');
+  const strange = engines.filter((engine) => engine !== before && engine !== after);
+  return [
+    ...strange.map((engine) => found('wrong', `an interview belongs to the engine ${engine}, which never was`)),
+    ...(engines.includes(after) ? [] : [found('wrong', 'no interview belongs to the engine that came after the loss')]),
+  ];
+}
+
+/** How much is still on its way: events that were not told, and mails that were neither taken nor given up. */
+export async function underway(pool: Queries): Promise<{ untold: number; mails: number }> {
+  const untold = await column(pool, UNTOLD);
+  const mails = await column(pool, `select id as one from email_messages where status = 'PENDING'`);
+  return { untold: untold.length, mails: mails.length };
 }

@@ -21,17 +21,28 @@ interface Body {
 const isUnavailable = (errors: { extensions?: { code?: string } }[]): boolean =>
   errors.every((error) => error.extensions?.code === 'UNAVAILABLE');
 
-/** A client of one account that never gives up before the run's deadline. */
+interface Asking {
+  /** Only at the client's own API. */
+  own?: boolean;
+  /** The one refusal that is a right answer. */
+  refusal?: string;
+}
+
+/**
+ * A client of one account that never gives up before the run's deadline. Where its own API does not answer, it turns to
+ * the next, as behind a balancer.
+ */
 export class Client {
   token: string | null = null;
-  readonly #url: string;
+  readonly #urls: readonly string[];
   readonly #deadline: AbortSignal;
   readonly #tally: Tally;
 
-  constructor(url: string, deadline: AbortSignal, tally: Tally) {
+  /** @param urls its own API first */
+  constructor(urls: readonly string[], deadline: AbortSignal, tally: Tally) {
     // Every request and subscription of every client hangs on it.
     setMaxListeners(0, deadline);
-    this.#url = url;
+    this.#urls = urls;
     this.#deadline = deadline;
     this.#tally = tally;
   }
@@ -41,11 +52,23 @@ export class Client {
    * UnavailableError, until it is acknowledged.
    * @throws Error for any other answer: nothing that this client does may be refused
    */
-  async ask<Result>(query: string, variables: object): Promise<Result> {
-    for (;;) {
-      const body = await this.#send(query, variables);
+  async ask<Result>(query: string, variables: object, asking: { own?: boolean } = {}): Promise<Result> {
+    const result = await this.#answer<Result>(query, variables, asking);
+    if (result === null) throw new Error('A request without a right refusal was refused.');
+    return result;
+  }
+
+  /** The same for what may be refused with a code, or has to be: null then. */
+  askOrHear<Result>(query: string, variables: object, refusal: string): Promise<Result | null> {
+    return this.#answer<Result>(query, variables, { refusal });
+  }
+
+  async #answer<Result>(query: string, variables: object, { own = false, refusal }: Asking): Promise<Result | null> {
+    for (let attempt = 0; ; attempt += 1) {
+      const body = await this.#send(query, variables, own ? 0 : attempt);
       const result = body?.data?.result;
       if (body && !(body.errors && isUnavailable(body.errors)) && result?.code !== 'UNAVAILABLE') {
+        if (refusal !== undefined && result?.code === refusal) return null;
         if (body.errors || !result || result.code !== undefined) {
           throw new Error(`Refused: ${query.slice(0, 60)} … ${JSON.stringify(body)}`);
         }
@@ -59,8 +82,8 @@ export class Client {
   /** The events of an interview from the first on, each once; a subscription that breaks is resumed. */
   async *events(interviewId: string): AsyncGenerator<Event, never> {
     let last = 0;
-    for (;;) {
-      for await (const event of this.#subscription(interviewId, last)) {
+    for (let attempt = 0; ; attempt += 1) {
+      for await (const event of this.#subscription(interviewId, last, attempt)) {
         if (event.sequence !== last + 1) throw new Error(`Event ${event.sequence} came after event ${last}.`);
         last = event.sequence;
         yield event;
@@ -69,11 +92,15 @@ export class Client {
     }
   }
 
+  #url(attempt: number): string {
+    return this.#urls[attempt % this.#urls.length] ?? '';
+  }
+
   /** Null: no answer, or half of one. */
-  async #send(query: string, variables: object): Promise<Body | null> {
+  async #send(query: string, variables: object, attempt: number): Promise<Body | null> {
     this.#deadline.throwIfAborted();
     try {
-      const response = await fetch(`${this.#url}/graphql`, {
+      const response = await fetch(`${this.#url(attempt)}/graphql`, {
         method: 'POST',
         headers: {
           'content-type': 'application/json',
@@ -89,8 +116,8 @@ export class Client {
   }
 
   /** Ends, where the subscription breaks or the server says UNAVAILABLE. */
-  async *#subscription(interviewId: string, after: number): AsyncGenerator<Event, void> {
-    const next = await this.#subscribe(interviewId, after);
+  async *#subscription(interviewId: string, after: number, attempt: number): AsyncGenerator<Event, void> {
+    const next = await this.#subscribe(interviewId, after, attempt);
     if (next === null) return;
     if (after > 0) this.#tally.resumed += 1;
     try {
@@ -106,10 +133,10 @@ export class Client {
   }
 
   /** Null: not reached. Of the subscription's results, null is one that did not come. */
-  async #subscribe(id: string, after: number) {
+  async #subscribe(id: string, after: number, attempt: number) {
     const account = this.token === null ? null : { token: this.token };
     try {
-      const subscription = await subscribe({ url: this.#url }, account, { id, after });
+      const subscription = await subscribe({ url: this.#url(attempt) }, account, { id, after });
       const leave = (): void => {
         this.#deadline.removeEventListener('abort', leave);
         subscription.leave();

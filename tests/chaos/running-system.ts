@@ -1,71 +1,94 @@
-import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
+import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { appendFileSync, closeSync, openSync, readFileSync, readdirSync, readlinkSync, rmSync } from 'node:fs';
+import { appendFileSync, closeSync, openSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
-import { vi } from 'vitest';
-import { isFree } from '../../bin/local/ports.ts';
 import { postgresUrl } from '../../bin/local/postgres.ts';
 import { commandLine, isRunning, runningFrom, signal, waitUntilGone } from '../../bin/local/processes.ts';
 import { nodeProgram, ownProgram, projectFolder } from '../../bin/local/program.ts';
+import { localSecrets } from '../../bin/local/secrets.ts';
 import { temporalDatabase } from '../../bin/local/temporal.ts';
 import { createTemporal } from '../../platform/temporal.ts';
 import { type Place, makePlace, removePlace } from '../bin/running-start.ts';
+import { freePorts } from './free-ports.ts';
+import { OtherApi } from './other-api.ts';
+import { processesOf } from './processes.ts';
+import { PARTS, type Victim } from './victims.ts';
 
 const READY_MS = 90_000;
+const READY_POLL_MS = 100;
 const STOP_MS = 60_000;
 const GONE_MS = 10_000;
 const ENGINE_MS = 10_000;
 const OUTAGE_MS = 4_000;
 const TOLD_IN_VAIN_MS = 1_000;
-/** Below the ports that machines give to outgoing connections: a client that tries again could sit on a part's port. */
-const FIRST_PORT = 15_000;
-const LAST_PORT = 30_000;
-
-/** Parts of the system that the test kills. */
-export const VICTIMS = ['worker', 'api', 'temporal', 'postgres'] as const;
-export type Victim = (typeof VICTIMS)[number];
-
-/** An empty variable counts as not set, so that no `.env` file of the project lets the test loose on another system. */
-const ALONE = ['DATABASE_URL', 'TEMPORAL_ADDRESS', 'SMTP_URL', 'GROQ_API_KEY', 'GROQ_BASE_URL', 'HOST', 'PUBLIC_URL', 'NODE_ENV'];
 
 const SETTINGS = {
   LOG_LEVEL: 'warn',
+  ACCESS_TOKEN_MINUTES: '1440',
   RATE_REGISTER_PER_MINUTE: '100000',
   RATE_SIGN_IN_PER_MINUTE: '100000',
   RATE_CREATE_PER_MINUTE: '100000',
   RATE_SUBMIT_PER_MINUTE: '100000',
-  ...Object.fromEntries(ALONE.map((name) => [name, ''])),
+  INTERVIEW_PATIENCE_MS: '1000',
+  MODEL_ATTEMPT_MS: '1000',
+  MODEL_TOTAL_MS: '3000',
+  MODEL_RETRY_MS: '1000',
+  // The first that is in use judges; hostile endpoints tell that some are retired.
+  GROQ_MODELS: Array.from({ length: 10 }, (_, number) => `scripted-${number}`).join(','),
 };
+
+export interface SystemOutside {
+  smtpUrl: string;
+  /** Null for a system whose interviews are all judged by rules. */
+  modelUrl: string | null;
+  /** Whether an API without a model stands beside the system's own, so that there are interviews by both. */
+  otherApi: boolean;
+}
 
 /** The whole local system as `npm start` runs it, with a folder and ports of its own. */
 export class RunningSystem {
   readonly url: string;
+  /** Null where there is only one. */
+  readonly otherUrl: string | null;
+  /** When a part was killed, ms since 1970. */
+  readonly deaths: { victim: Victim; at: number }[] = [];
   readonly #place: Place;
   readonly #starter: ChildProcess;
+  readonly #otherApi: OtherApi | null;
   readonly #killOnExit = () => this.#killAll();
 
-  private constructor(place: Place) {
+  private constructor(place: Place, outside: SystemOutside, otherPorts: Record<string, string>) {
     this.#place = place;
     this.url = `http://127.0.0.1:${place.env['PORT']}`;
     const { command, args } = nodeProgram(ownProgram('start'));
     const log = openSync(path.join(this.folder, 'start.log'), 'a');
-    this.#starter = spawn(command, args, {
-      cwd: projectFolder,
-      env: { ...place.env, ...SETTINGS },
-      stdio: ['ignore', log, log],
-      detached: true,
-    });
+    const env = {
+      ...place.env,
+      ...SETTINGS,
+      // One address for both APIs, as a balancer has: tokens of the one hold at the other.
+      PUBLIC_URL: this.url,
+      SMTP_URL: outside.smtpUrl,
+      GROQ_BASE_URL: outside.modelUrl ?? '',
+    };
+    this.#starter = spawn(command, args, { cwd: projectFolder, env, stdio: ['ignore', log, log], detached: true });
     closeSync(log);
+    this.#otherApi = outside.otherApi ? new OtherApi(place.dataDir, { ...env, ...otherPorts }) : null;
+    this.otherUrl = this.#otherApi?.url ?? null;
     process.once('exit', this.#killOnExit);
   }
 
   /** Resolves once the system says that it is ready. */
-  static async start(): Promise<RunningSystem> {
-    const place = await makePlace();
-    const system = new RunningSystem({ ...place, env: { ...place.env, ...(await freePorts(place.env)) } });
+  static async start(outside: SystemOutside): Promise<RunningSystem> {
+    const { dataDir, env } = await makePlace();
+    const names = Object.keys(env).filter((name) => name.endsWith('PORT'));
+    const { OTHER_PORT = '', OTHER_METRICS_PORT = '', ...ports } = await freePorts([...names, 'OTHER_PORT', 'OTHER_METRICS_PORT']);
+    const other = { PORT: OTHER_PORT, METRICS_PORT: OTHER_METRICS_PORT };
+    const system = new RunningSystem({ dataDir, env: { ...env, ...ports } }, outside, other);
     try {
-      await vi.waitUntil(() => system.#isReady(), { timeout: READY_MS, interval: 100 });
+      await system.#untilReady(system.url);
+      system.#otherApi?.start(system.databaseUrl, system.temporalAddress);
+      if (system.otherUrl !== null) await system.#untilReady(system.otherUrl);
       return system;
     } catch (error) {
       await system.kill();
@@ -73,9 +96,22 @@ export class RunningSystem {
     }
   }
 
+  get victims(): readonly Victim[] {
+    return this.#otherApi ? [...PARTS, 'other api'] : PARTS;
+  }
+
   get databaseUrl(): string {
     const { dataDir, env } = this.#place;
-    return postgresUrl(Number(env['ROUNDS_POSTGRES_PORT']), passwordIn(dataDir));
+    return postgresUrl(Number(env['ROUNDS_POSTGRES_PORT']), localSecrets(dataDir).POSTGRES_PASSWORD);
+  }
+
+  get temporalAddress(): string {
+    return `127.0.0.1:${this.#place.env['ROUNDS_TEMPORAL_PORT']}`;
+  }
+
+  /** Fernet keys that open what is sealed. */
+  get keyring(): string[] {
+    return localSecrets(this.#place.dataDir).ROUNDS_KEYRING.split(',');
   }
 
   /** Holds the data folder and what the start printed. */
@@ -87,18 +123,22 @@ export class RunningSystem {
    * Kills a part with -9.
    * @returns false where it does not run just now
    */
-  killPart(part: Victim): boolean {
+  killPart(victim: Victim): boolean {
     const { dataDir } = this.#place;
-    const pid = runningFrom(path.join(dataDir, 'run', `${part}.pid`), dataDir);
-    if (pid !== null) signal(pid, 'SIGKILL');
-    this.#note(pid === null ? `${part} does not run` : `killed ${part}`);
+    const pid = victim === 'other api'
+      ? (this.#otherApi?.pid() ?? null)
+      : runningFrom(path.join(dataDir, 'run', `${victim}.pid`), dataDir);
+    if (pid !== null) {
+      signal(pid, 'SIGKILL');
+      this.deaths.push({ victim, at: Date.now() });
+    }
+    this.#note(pid === null ? `${victim} does not run` : `killed ${victim}`);
     return pid !== null;
   }
 
   /** The id of the engine's namespace: a new database has a new one. */
   async engineId(): Promise<string> {
-    const address = `127.0.0.1:${this.#place.env['ROUNDS_TEMPORAL_PORT']}`;
-    const temporal = createTemporal({ temporal: { address, namespace: 'default' } }, {});
+    const temporal = createTemporal({ temporal: { address: this.temporalAddress, namespace: 'default' } }, {});
     try {
       return await temporal.namespaceId(ENGINE_MS);
     } finally {
@@ -132,6 +172,7 @@ export class RunningSystem {
 
   /** Stops it as Ctrl-C does; resolves with the exit code and the command lines of what it has left running. */
   async interrupt(): Promise<{ code: unknown; left: string[] }> {
+    await this.#otherApi?.stop();
     const ended = once(this.#starter, 'exit', { signal: AbortSignal.timeout(STOP_MS) });
     this.#starter.kill('SIGINT');
     const [code] = await ended;
@@ -141,6 +182,7 @@ export class RunningSystem {
 
   /** Leaves no process, whatever state the system is in; the folder stays. */
   async kill(): Promise<void> {
+    await this.#otherApi?.stop();
     for (let pids = this.#killAll(); pids.length > 0; pids = this.#killAll()) {
       await Promise.all(pids.map((pid) => waitUntilGone(pid, GONE_MS)));
     }
@@ -171,14 +213,11 @@ export class RunningSystem {
     return this.#starter.pid;
   }
 
-  async #isReady(): Promise<boolean> {
-    if (this.#starter.exitCode !== null) throw new Error(`The start ended with code ${this.#starter.exitCode}.`);
-    try {
-      const response = await fetch(`${this.url}/readyz`, { signal: AbortSignal.timeout(2_000) });
-      await response.arrayBuffer();
-      return response.ok;
-    } catch {
-      return false;
+  async #untilReady(url: string): Promise<void> {
+    const late = AbortSignal.timeout(READY_MS);
+    while (!(await isReady(url))) {
+      if (this.#starter.exitCode !== null) throw new Error(`The start ended with code ${this.#starter.exitCode}.`);
+      await delay(READY_POLL_MS, undefined, { signal: late });
     }
   }
 
@@ -194,37 +233,12 @@ export class RunningSystem {
   }
 }
 
-async function freePorts(env: NodeJS.ProcessEnv): Promise<NodeJS.ProcessEnv> {
-  const names = Object.keys(env).filter((name) => name.endsWith('PORT'));
-  const ports: Record<string, string> = {};
-  let port = FIRST_PORT + Math.floor(Math.random() * (LAST_PORT - FIRST_PORT));
-  for (const name of names) {
-    do port += 1;
-    while (!(await isFree(port)));
-    ports[name] = String(port);
-  }
-  return ports;
-}
-
-function passwordIn(dataDir: string): string {
-  const { POSTGRES_PASSWORD } = JSON.parse(readFileSync(path.join(dataDir, 'secrets.json'), 'utf8'));
-  return POSTGRES_PASSWORD;
-}
-
-/** Processes with a folder in their command line, or in it, as what a Postgres runs is. */
-function processesOf(folder: string): number[] {
-  if (process.platform !== 'linux') {
-    const lines = execFileSync('ps', ['-axww', '-o', 'pid=,command='], { encoding: 'utf8' }).split('\n');
-    return lines.filter((line) => line.includes(folder)).map((line) => Number.parseInt(line, 10));
-  }
-  const pids = readdirSync('/proc').filter((name) => /^\d+$/.test(name)).map(Number);
-  return pids.filter((pid) => commandLine(pid)?.includes(folder) || workingFolder(pid).startsWith(folder));
-}
-
-function workingFolder(pid: number): string {
+async function isReady(url: string): Promise<boolean> {
   try {
-    return readlinkSync(`/proc/${pid}/cwd`);
+    const response = await fetch(`${url}/readyz`, { signal: AbortSignal.timeout(2_000) });
+    await response.arrayBuffer();
+    return response.ok;
   } catch {
-    return '';
+    return false;
   }
 }

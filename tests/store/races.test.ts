@@ -57,9 +57,7 @@ async function race(scenario: Scenario, first: string, second: string): Promise<
   await Promise.all(pair.map((command) => interview.command(command)));
 
   const what = `${first} against ${second} where the interview is ${scenario.name}`;
-  const { stored, replayed, sequences } = await interview.audit();
-  expect(replayed, what).toEqual(stored);
-  expect(sequences, what).toEqual(sequences.map((_, index) => index + 1));
+  expect(await interview.faults(), what).toEqual([]);
   const made = (await interview.log()).slice(state.interview.sequence).map((event) => event.type);
   const orders = [inOrder(state, pair, clock.time), inOrder(state, pair.toReversed(), clock.time)];
   expect(orders, what).toContainEqual(made);
@@ -111,9 +109,5 @@ test('many random commands at once leave a log that replays to the rows', async 
     );
     clock.time += 60_000;
   }
-  for (const interview of interviews) {
-    const { stored, replayed, sequences } = await interview.audit();
-    expect(replayed).toEqual(stored);
-    expect(sequences).toEqual(sequences.map((_, index) => index + 1));
-  }
+  for (const interview of interviews) expect(await interview.faults()).toEqual([]);
 });

@@ -4,8 +4,14 @@ import { threadScore } from '../../domain/scoring.ts';
 import type { Services } from '../../services/services.ts';
 import { sealedPlace } from '../../store/sealed.ts';
 
+/** What opens what was judged. */
+export interface JudgedPorts {
+  database: Pick<Services['database'], 'prisma'>;
+  sealer: Pick<Services['sealer'], 'forUser'>;
+}
+
 /** What is wrong with the scores of an interview: each has to be right, or NOT_SCORED. */
-export async function scoreFaults(services: Services, interviewId: string): Promise<string[]> {
+export async function scoreFaults(services: JudgedPorts, interviewId: string): Promise<string[]> {
   const { prisma } = services.database;
   const interview = await prisma.interview.findUniqueOrThrow({
     where: { id: interviewId },
@@ -13,7 +19,8 @@ export async function scoreFaults(services: Services, interviewId: string): Prom
   });
   const key = await services.sealer.forUser(interview.userId);
   const faults: string[] = [];
-  for (const main of interview.questions.filter((question) => question.kind === 'MAIN')) {
+  const asked = interview.questions.filter(({ kind, state }) => kind === 'MAIN' && state !== 'PREPARED');
+  for (const main of asked) {
     const thread = interview.questions.filter(({ id, parentId }) => id === main.id || parentId === main.id);
     const answers = thread.flatMap(({ answer }) =>
       answer ? [key.open(sealedPlace.answerText(answer.id), answer.textSealed)] : [],

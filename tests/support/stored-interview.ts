@@ -2,13 +2,13 @@ import type pg from 'pg';
 import type { Command } from '../../domain/interview/commands.ts';
 import { createInterview } from '../../domain/interview/create.ts';
 import type { InterviewEvent } from '../../domain/interview/events.ts';
-import { replay } from '../../domain/interview/replay.ts';
 import type { InterviewState } from '../../domain/interview/states.ts';
 import { newId } from '../../platform/ids.ts';
 import { type ChangeResult, changeInterview } from '../../store/change/change.ts';
 import { read } from '../../store/change/read.ts';
 import type { Words } from '../../store/change/words.ts';
 import { insertInterview } from '../../store/create-interview.ts';
+import { logFaults, storedLog } from './log-faults.ts';
 
 /** A clock that a test sets. */
 export interface SetClock {
@@ -127,35 +127,12 @@ export class StoredInterview {
   }
 
   /** The stored log, in order. */
-  async log(): Promise<InterviewEvent[]> {
-    const result = await this.#pool.query<InterviewEvent>(
-      `select sequence, type, key, (extract(epoch from at) * 1000)::float8 as at, round_id as "roundId",
-        question_id as "questionId", evaluation_id as "evaluationId"
-       from interview_events where interview_id = $1 order by sequence`,
-      [this.id],
-    );
-    return result.rows;
+  log(): Promise<InterviewEvent[]> {
+    return storedLog(this.#pool, this.id);
   }
 
-  /** What the rows say, and what the log alone replays to: a test expects them equal, and the sequences whole. */
-  async audit(): Promise<{ stored: unknown; replayed: unknown; sequences: number[] }> {
-    const [state, log] = [await this.state(), await this.log()];
-    const { interview, rounds, questions } = replay(state.rounds, log);
-    const mains = state.questions.filter((question) => question.kind === 'MAIN' && question.state !== 'PREPARED');
-    return {
-      stored: {
-        interview: state.interview.status,
-        rounds: Object.fromEntries(state.rounds.map((round) => [round.id, round.status])),
-        mains: Object.fromEntries(mains.map((main) => [main.id, main.state])),
-        last: state.interview.sequence,
-      },
-      replayed: {
-        interview,
-        rounds: Object.fromEntries(rounds),
-        mains: Object.fromEntries(mains.map((main) => [main.id, questions.get(main.id)])),
-        last: log.length,
-      },
-      sequences: log.map((event) => event.sequence),
-    };
+  /** What is wrong with the log, against the rows. */
+  async faults(): Promise<string[]> {
+    return logFaults(await this.state(), await this.log());
   }
 }
