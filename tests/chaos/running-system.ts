@@ -5,11 +5,12 @@ import path from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { postgresUrl } from '../../bin/local/postgres.ts';
 import { commandLine, isRunning, runningFrom, signal, waitUntilGone } from '../../bin/local/processes.ts';
-import { nodeProgram, ownProgram, projectFolder } from '../../bin/local/program.ts';
+import { nodeProgram } from '../../bin/local/program.ts';
 import { localSecrets } from '../../bin/local/secrets.ts';
 import { temporalDatabase } from '../../bin/local/temporal.ts';
 import { createTemporal } from '../../platform/temporal.ts';
 import { type Place, makePlace, removePlace } from '../bin/running-start.ts';
+import { buildFolder } from '../support/built-image.ts';
 import { freePorts } from './free-ports.ts';
 import { OtherApi } from './other-api.ts';
 import { processesOf } from './processes.ts';
@@ -46,7 +47,7 @@ export interface SystemOutside {
   otherApi: boolean;
 }
 
-/** The whole local system as `npm start` runs it, with a folder and ports of its own. */
+/** The whole local system as `npm start` runs it, built anew, with a folder and ports of its own. */
 export class RunningSystem {
   readonly url: string;
   /** Null where there is only one. */
@@ -54,14 +55,16 @@ export class RunningSystem {
   /** When a part was killed, ms since 1970. */
   readonly deaths: { victim: Victim; at: number }[] = [];
   readonly #place: Place;
+  readonly #built: string;
   readonly #starter: ChildProcess;
   readonly #otherApi: OtherApi | null;
   readonly #killOnExit = () => this.#killAll();
 
-  private constructor(place: Place, outside: SystemOutside, otherPorts: Record<string, string>) {
+  private constructor(place: Place, built: string, outside: SystemOutside, otherPorts: Record<string, string>) {
     this.#place = place;
+    this.#built = built;
     this.url = `http://127.0.0.1:${place.env['PORT']}`;
-    const { command, args } = nodeProgram(ownProgram('start'));
+    const { command, args } = nodeProgram(path.join(built, 'dist/bin/start.js'));
     const log = openSync(path.join(this.folder, 'start.log'), 'a');
     const env = {
       ...place.env,
@@ -71,20 +74,20 @@ export class RunningSystem {
       SMTP_URL: outside.smtpUrl,
       GROQ_BASE_URL: outside.modelUrl ?? '',
     };
-    this.#starter = spawn(command, args, { cwd: projectFolder, env, stdio: ['ignore', log, log], detached: true });
+    this.#starter = spawn(command, args, { cwd: built, env, stdio: ['ignore', log, log], detached: true });
     closeSync(log);
-    this.#otherApi = outside.otherApi ? new OtherApi(place.dataDir, { ...env, ...otherPorts }) : null;
+    this.#otherApi = outside.otherApi ? new OtherApi(place.dataDir, built, { ...env, ...otherPorts }) : null;
     this.otherUrl = this.#otherApi?.url ?? null;
     process.once('exit', this.#killOnExit);
   }
 
   /** Resolves once the system says that it is ready. */
   static async start(outside: SystemOutside): Promise<RunningSystem> {
-    const { dataDir, env } = await makePlace();
+    const [{ dataDir, env }, built] = await Promise.all([makePlace(), buildFolder()]);
     const names = Object.keys(env).filter((name) => name.endsWith('PORT'));
     const { OTHER_PORT = '', OTHER_METRICS_PORT = '', ...ports } = await freePorts([...names, 'OTHER_PORT', 'OTHER_METRICS_PORT']);
     const other = { PORT: OTHER_PORT, METRICS_PORT: OTHER_METRICS_PORT };
-    const system = new RunningSystem({ dataDir, env: { ...env, ...ports } }, outside, other);
+    const system = new RunningSystem({ dataDir, env: { ...env, ...ports } }, built, outside, other);
     try {
       await system.#untilReady(system.url);
       system.#otherApi?.start(system.databaseUrl, system.temporalAddress);
@@ -180,12 +183,13 @@ export class RunningSystem {
     return { code, left };
   }
 
-  /** Leaves no process, whatever state the system is in; the folder stays. */
+  /** Leaves no process, whatever state the system is in; data and logs stay. */
   async kill(): Promise<void> {
     await this.#otherApi?.stop();
     for (let pids = this.#killAll(); pids.length > 0; pids = this.#killAll()) {
       await Promise.all(pids.map((pid) => waitUntilGone(pid, GONE_MS)));
     }
+    rmSync(this.#built, { recursive: true, force: true });
     process.removeListener('exit', this.#killOnExit);
   }
 

@@ -28,10 +28,10 @@ export interface BuiltImage {
   close(): Promise<void>;
 }
 
-/** The folder that the Dockerfile makes, without an engine: the server built anew, everything else linked. */
-export async function buildImage(): Promise<BuiltImage> {
+/** Makes a folder with the server built anew, and everything else that the Dockerfile takes linked; it is the caller's. */
+export async function buildFolder(): Promise<string> {
   const folder = await mkdtemp(path.join(tmpdir(), 'rounds-image-'));
-  const { paths, env } = readImage();
+  const { paths } = readImage();
   for (const name of paths.filter((file) => file !== 'dist')) {
     await mkdir(path.dirname(path.join(folder, name)), { recursive: true });
     await symlink(path.join(projectFolder, name), path.join(folder, name));
@@ -39,7 +39,13 @@ export async function buildImage(): Promise<BuiltImage> {
   const tsc = path.join(projectFolder, 'node_modules/.bin/tsc');
   await run(tsc, ['-p', path.join(projectFolder, 'tsconfig.build.json'), '--outDir', path.join(folder, 'dist')]);
   await run(process.execPath, [path.join(folder, 'dist/bin/build-workflows.js')], { cwd: folder });
+  return folder;
+}
 
+/** The folder that the Dockerfile makes, without an engine. */
+export async function buildImage(): Promise<BuiltImage> {
+  const folder = await buildFolder();
+  const { env } = readImage();
   const children = new Set<ChildProcess>();
   function start(command: readonly string[], variables: Record<string, string>): RunningProgram {
     const [program, ...args] = command;
