@@ -2,7 +2,7 @@ import { randomInt } from 'node:crypto';
 import { expect, test } from 'vitest';
 import { runChaos } from './run.ts';
 
-const INTERVIEWS = 20;
+const INTERVIEWS = 14;
 /** CHAOS_SEED repeats a run; CHAOS_KEEP keeps the folder of a good one as well. */
 const seed = process.env['CHAOS_SEED'] || String(randomInt(1_000_000_000));
 

@@ -45,9 +45,10 @@ export async function runChaos(options: ChaosOptions): Promise<Outcome> {
     for (const line of lines(outcome, weather)) print(line);
     print(`settled after ${seconds()}`);
     const report = await audit({ system, told: outcome.told, weather, firstEngine });
+    print(`audited after ${seconds()}`);
     const ended = await system.interrupt();
     isGood = report.findings.length === 0 && ended.left.length === 0;
-    print(`audited after ${seconds()}`);
+    print(`stopped after ${seconds()}`);
     return { storm: outcome, report, ended };
   } finally {
     await system.kill();
