@@ -8,7 +8,8 @@ import { TASK_QUEUES } from '../workflows/names.ts';
 /** A dead worker holds its sticky tasks this long; the SDK's own 10 s would be felt by a candidate. */
 const STICKY_TIMEOUT = '2 seconds';
 const SHUTDOWN_GRACE = '10 seconds';
-const CACHED_WORKFLOWS = 500;
+/** Workflows that a worker keeps in memory; one that fell out is replayed from its history when it wakes. */
+export const CACHED_WORKFLOWS = 500;
 
 export interface WorkerSetup {
   connection: NativeConnectionOptions;

@@ -4,7 +4,7 @@ set -eu
 
 setup() {
   database=$1
-  versions=/etc/temporal/schema/postgresql/v12/$2/versioned
+  versions=${TEMPORAL_SCHEMA:-/etc/temporal/schema}/postgresql/v12/$2/versioned
   temporal-sql-tool --db "$database" create
   temporal-sql-tool --db "$database" setup-schema -v 0.0
   temporal-sql-tool --db "$database" update-schema -d "$versions"

@@ -38,6 +38,13 @@ export interface OpenQuestion {
 /** What a candidate of the demo who knows about half would say. */
 const answerTo = (text: string): string => average?.answer({ text, parentText: null }) ?? text;
 
+/** @returns the access token of a new account */
+export async function registered(send: Sender): Promise<string> {
+  const person = { email: `${newId()}@example.com`, password: newId(), name: 'Bench', timeZone: 'UTC' };
+  type Registered = { result: { accessToken: string } };
+  return commanded(await send<Registered>(null, REGISTER, { input: person })).accessToken;
+}
+
 /** An account with an interview, and what it takes to answer. */
 export class BenchCandidate {
   readonly interviewId: string;
@@ -53,12 +60,17 @@ export class BenchCandidate {
   }
 
   static async create(send: Sender): Promise<BenchCandidate> {
-    const person = { email: `${newId()}@example.com`, password: newId(), name: 'Bench', timeZone: 'UTC' };
-    type Registered = { result: { accessToken: string } };
-    const { accessToken } = commanded(await send<Registered>(null, REGISTER, { input: person }));
+    return BenchCandidate.open(send, await registered(send));
+  }
+
+  /**
+   * Another interview of an account.
+   * @param dueAt else the interview's own standard
+   */
+  static async open(send: Sender, token: string, dueAt?: Date): Promise<BenchCandidate> {
     type Created = { result: { id: string; rounds: { id: string }[] } };
-    const input = { ...PLAN, idempotencyKey: newId() };
-    return new BenchCandidate(send, accessToken, commanded(await send<Created>(accessToken, CREATE, { input })));
+    const input = { ...PLAN, idempotencyKey: newId(), ...(dueAt && { dueAt: dueAt.toISOString() }) };
+    return new BenchCandidate(send, token, commanded(await send<Created>(token, CREATE, { input })));
   }
 
   get token(): string {
@@ -92,10 +104,14 @@ export class FollowingCandidate {
 
   /** Resolves when the first question is there. */
   static async create(url: string, send: Sender, ending: AbortSignal): Promise<FollowingCandidate> {
-    const candidate = await BenchCandidate.create(send);
+    return FollowingCandidate.come(url, await BenchCandidate.create(send), ending);
+  }
+
+  /** A candidate comes to an interview that waits. Resolves when the first question is there. */
+  static async come(url: string, candidate: BenchCandidate, ending: AbortSignal): Promise<FollowingCandidate> {
     const following = new FollowingCandidate(candidate);
     following.#follow(url, ending).catch((error: unknown) => following.#lost(error));
-    while (!following.#open) await following.#next;
+    await following.ready();
     return following;
   }
 

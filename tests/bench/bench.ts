@@ -1,53 +1,31 @@
-import { setMaxListeners } from 'node:events';
-import { countAnswers } from './counts.ts';
-import { CROWD, measureCrowd, measureEmptyMutation, measureInserts, measureSingleAnswers } from './figures.ts';
-import { type Parts, startParts } from './parts.ts';
-import { type Figures, report } from './report.ts';
-import { createSender } from './sender.ts';
+import { parseArgs } from 'node:util';
+import { answers } from './answers.ts';
+import type { EngineKind } from './engines.ts';
+import { sleeping } from './sleeping.ts';
+
+const USAGE = `npm run bench                                          what one answer costs
+npm run bench -- sleeping [N] [--server dev|production]  N interviews that wait, 10,000 by default
+`;
+const MOST_SLEEPING = 1_000_000;
+const SLEEPING = 10_000;
 
 const print = (line: string): void => void process.stdout.write(`${line}\n`);
+const isEngine = (name: string): name is EngineKind => name === 'dev' || name === 'production';
 
-/** Runs a measurement whose candidates stop following when it is over. */
-async function following<T>(work: (ending: AbortSignal) => Promise<T>): Promise<T> {
-  const ending = new AbortController();
-  // Each candidate follows and waits.
-  setMaxListeners(10 * CROWD, ending.signal);
-  try {
-    return await work(ending.signal);
-  } finally {
-    ending.abort();
-  }
-}
-
-async function measure(parts: Parts): Promise<Figures> {
-  const { url } = parts;
-  const { send, close } = createSender(url);
-  try {
-    print(`Measuring: inserts, the empty mutation, ${CROWD} candidates, answers one by one, counts.`);
-    const insert = await measureInserts(parts);
-    const mutation = await measureEmptyMutation(send);
-    // The crowd comes first: it warms up everything that answers need.
-    const crowd = await following((ending) => measureCrowd(url, send, ending));
-    const answerSingle = await following((ending) => measureSingleAnswers(url, send, ending));
-    const counts = await countAnswers(parts, send);
-    return { insert, mutation, answerBursts: crowd.bursts, answerFlow: crowd.flow, answerSingle, counts };
-  } finally {
-    close();
-  }
-}
-
-/** @returns the exit code: 1 where a count is not as it has to be; times depend on the machine and fail nothing */
 async function main(): Promise<number> {
-  print('Starting Postgres, Temporal, the API and a worker of the bench.');
-  const parts = await startParts();
-  process.once('SIGINT', () => void parts.stop().finally(() => process.exit(130)));
-  try {
-    const { lines, countsMet } = report(await measure(parts));
-    for (const line of ['', ...lines, '', `Done after ${(performance.now() / 1000).toFixed(0)} s.`]) print(line);
-    return countsMet ? 0 : 1;
-  } finally {
-    await parts.stop();
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: { server: { type: 'string', default: 'dev' } },
+  });
+  const [subject, number = String(SLEEPING)] = positionals;
+  const { server } = values;
+  if (subject === undefined) return answers(print);
+  const count = /^\d{1,7}$/.test(number) ? Number(number) : 0;
+  if (subject === 'sleeping' && isEngine(server) && count > 0 && count <= MOST_SLEEPING) {
+    return sleeping(count, server, print);
   }
+  process.stderr.write(USAGE);
+  return 2;
 }
 
 process.exitCode = await main();

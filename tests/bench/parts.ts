@@ -1,5 +1,4 @@
-import { type ChildProcess, spawn } from 'node:child_process';
-import { closeSync, openSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { chmod, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -7,19 +6,20 @@ import { setTimeout as pause } from 'node:timers/promises';
 import pg from 'pg';
 import { startMailbox } from '../../bin/local/mailbox-server.ts';
 import { postgresCommand, postgresUrl, preparePostgres, waitForDatabase } from '../../bin/local/postgres.ts';
-import { stopProcess } from '../../bin/local/processes.ts';
 import { nodeProgram, ownProgram, projectFolder } from '../../bin/local/program.ts';
-import { temporalArguments, temporalEnvironment, waitForEngine } from '../../bin/local/temporal.ts';
-import { temporalExecutable } from '../../bin/local/temporal-executable.ts';
 import { deploy, migrationFiles } from '../../platform/migrations.ts';
+import { type BuiltImage, buildImage } from '../support/built-image.ts';
 import { testEnvironment } from '../support/config.ts';
 import { freePort } from '../support/ports.ts';
 import { CREATE_BENCH_TABLE } from './bench-insert.ts';
+import { Children } from './children.ts';
+import { type BenchEngine, type EngineKind, startDevEngine, startProductionEngine } from './engines.ts';
 
 const PASSWORD = 'bench';
 const START_TIMEOUT_MS = 60_000;
-const STOP_TIMEOUT_MS = 5_000;
 const READY_POLL_MS = 100;
+const SERVES_POLL_MS = 5;
+const SERVES = 'the worker serves';
 
 const COUNTING = [
   'shared_preload_libraries=pg_stat_statements', 'pg_stat_statements.track=top', 'pg_stat_statements.track_planning=on',
@@ -28,6 +28,22 @@ const COUNTING = [
 /** Roles by which the database counts statements apart. */
 export const ROLES = { api: 'bench_api', worker: 'bench_worker' } as const;
 
+export interface PartsOptions {
+  /** `dev` by default. */
+  readonly engine?: EngineKind;
+  /** Runs what `npm run build` makes instead of the sources: for figures of memory and of starts. */
+  readonly isBuilt?: boolean;
+  readonly env?: Readonly<Record<string, string>>;
+}
+
+/** A worker process. */
+export interface BenchWorker {
+  readonly pid: number;
+  readonly metricsUrl: string;
+  /** Resolves when it polls. */
+  serves(): Promise<void>;
+}
+
 /** A whole system of its own, each part a process of its own. */
 export interface Parts {
   readonly url: string;
@@ -35,79 +51,80 @@ export interface Parts {
   readonly databaseUrl: string;
   /** Settings of the API, by which the bench makes the same pool. */
   readonly env: NodeJS.ProcessEnv;
+  readonly engine: BenchEngine;
+  /** The one that runs from the start. */
+  readonly worker: BenchWorker;
+  /** Starts another one. */
+  startWorker(): Promise<BenchWorker>;
   stop(): Promise<void>;
 }
 
-interface Started {
-  readonly child: ChildProcess;
-  readonly stopSignal: NodeJS.Signals;
-}
-
 /** Starts Postgres, Temporal, the API and a worker on free ports and in a folder of their own. */
-export async function startParts(): Promise<Parts> {
+export async function startParts(options: PartsOptions = {}): Promise<Parts> {
   const folder = await mkdtemp(path.join(tmpdir(), 'rounds-bench-'));
   // Embedded Postgres runs as another user than root, who has to pass.
   await chmod(folder, 0o755);
-  const started: Started[] = [];
+  const children = new Children(folder);
   const closing: (() => Promise<void>)[] = [];
   const end = async (): Promise<void> => {
-    for (const { child, stopSignal } of started.reverse()) {
-      const { pid, exitCode } = child;
-      if (pid !== undefined && exitCode === null) await stopProcess(pid, stopSignal, STOP_TIMEOUT_MS);
-    }
+    await children.stop();
     await Promise.all(closing.map((close) => close()));
   };
   const stop = async (): Promise<void> => {
     await end();
     await rm(folder, { recursive: true, force: true });
   };
-  const run = (name: string, stopSignal: NodeJS.Signals, command: Command): void => {
-    const log = openSync(path.join(folder, `${name}.log`), 'a');
-    const { command: file, args, ...options } = command;
-    started.push({ child: spawn(file, args, { ...options, stdio: ['ignore', log, log] }), stopSignal });
-    closeSync(log);
-  };
   try {
-    const [databaseUrl, temporalAddress, smtpPort] = await Promise.all([
-      startPostgres(folder, run),
-      startTemporal(folder, run),
-      startMail(folder, closing),
-    ]);
-    const [port, metricsPort, workerMetricsPort] = [await freePort(), await freePort(), await freePort()];
+    const image = options.isBuilt ? await buildImage() : null;
+    if (image) closing.push(() => image.close());
+    const [databaseUrl, smtpPort] = await Promise.all([startPostgres(folder, children), startMail(folder, closing)]);
+    const engine = options.engine === 'production'
+      ? await startProductionEngine(folder, databaseUrl, children)
+      : await startDevEngine(folder, children);
+    const [port, metricsPort] = [await freePort(), await freePort()];
     const url = `http://127.0.0.1:${port}`;
     const common = {
       ...testEnvironment({
         NODE_ENV: 'production',
         MAIL_FROM: 'Rounds <rounds@localhost>',
         PUBLIC_URL: `http://localhost:${port}`,
-        TEMPORAL_ADDRESS: temporalAddress,
+        TEMPORAL_ADDRESS: engine.address,
+        TEMPORAL_NAMESPACE: engine.namespace,
         SMTP_URL: `smtp://127.0.0.1:${smtpPort}`,
         PORT: String(port),
+        ...options.env,
       }),
       PATH: process.env['PATH'],
       HOME: process.env['HOME'],
     };
     const env = { ...common, DATABASE_URL: asRole(databaseUrl, ROLES.api), METRICS_PORT: String(metricsPort) };
+    children.run('api', 'SIGTERM', { ...programOf('api', image), env });
     const workerUrl = asRole(databaseUrl, ROLES.worker);
-    const workerEnv = { ...common, DATABASE_URL: workerUrl, METRICS_PORT: String(workerMetricsPort) };
-    const apiFile = path.join(projectFolder, 'tests/bench/bench-api.ts');
-    run('api', 'SIGTERM', { ...nodeProgram(apiFile), cwd: projectFolder, env });
-    run('worker', 'SIGTERM', { ...nodeProgram(ownProgram('worker')), cwd: projectFolder, env: workerEnv });
+    let workers = 0;
+    const startWorker = async (): Promise<BenchWorker> => {
+      const workerPort = await freePort();
+      const workerEnv = { ...common, LOG_LEVEL: 'info', DATABASE_URL: workerUrl, METRICS_PORT: String(workerPort) };
+      workers += 1;
+      const name = `worker-${workers}`;
+      const pid = children.run(name, 'SIGTERM', { ...programOf('worker', image), env: workerEnv });
+      const serves = () => untilSaid(children.logFile(name));
+      return { pid, metricsUrl: `http://127.0.0.1:${workerPort}/metrics`, serves };
+    };
+    const worker = await startWorker();
     await untilReady(`${url}/readyz`);
-    return { url, databaseUrl, env, stop };
+    return { url, databaseUrl, env, engine, worker, startWorker, stop };
   } catch (error) {
     await end();
     throw new Error(`The parts of the bench did not start; their logs are in ${folder}.`, { cause: error });
   }
 }
 
-interface Command {
-  readonly command: string;
-  readonly args: readonly string[];
-  readonly env: NodeJS.ProcessEnv;
-  readonly cwd: string;
+/** The API from its source has a mutation more, which the bench compares answers with. */
+function programOf(name: 'api' | 'worker', image: BuiltImage | null) {
+  if (image) return { ...nodeProgram(`dist/bin/${name}.js`), cwd: image.folder };
+  const file = name === 'api' ? path.join(projectFolder, 'tests/bench/bench-api.ts') : ownProgram(name);
+  return { ...nodeProgram(file), cwd: projectFolder };
 }
-type Run = (name: string, stopSignal: NodeJS.Signals, command: Command) => void;
 
 function asRole(databaseUrl: string, role: string): string {
   const url = new URL(databaseUrl);
@@ -116,12 +133,12 @@ function asRole(databaseUrl: string, role: string): string {
 }
 
 /** Postgres as a local system runs it: what is committed is on the disk. It counts statements on top. */
-async function startPostgres(folder: string, run: Run): Promise<string> {
+async function startPostgres(folder: string, children: Children): Promise<string> {
   const cluster = path.join(folder, 'postgres');
   const port = await freePort();
   await preparePostgres(cluster, PASSWORD);
   const command = await postgresCommand(cluster, port);
-  run('postgres', 'SIGINT', { ...command, args: [...command.args, ...COUNTING] });
+  children.run('postgres', 'SIGINT', { ...command, args: [...command.args, ...COUNTING] });
   const url = postgresUrl(port, PASSWORD);
   await waitForDatabase(url, AbortSignal.timeout(START_TIMEOUT_MS));
   await deploy(url, migrationFiles(projectFolder));
@@ -131,17 +148,6 @@ async function startPostgres(folder: string, run: Run): Promise<string> {
   await client.query(`${roles.join(' ')} create extension pg_stat_statements; ${CREATE_BENCH_TABLE}`);
   await client.end();
   return url;
-}
-
-async function startTemporal(folder: string, run: Run): Promise<string> {
-  const abort = AbortSignal.timeout(10 * START_TIMEOUT_MS);
-  const progress = (line: string): void => void process.stderr.write(`${line}\n`);
-  const command = await temporalExecutable({ env: process.env, progress, abort });
-  const port = await freePort();
-  const args = temporalArguments(folder, port, 'default');
-  run('temporal', 'SIGTERM', { command, args, env: temporalEnvironment(process.env), cwd: folder });
-  await waitForEngine(port, AbortSignal.timeout(START_TIMEOUT_MS));
-  return `127.0.0.1:${port}`;
 }
 
 /** @returns the SMTP port */
@@ -160,4 +166,13 @@ async function untilReady(url: string): Promise<void> {
     await pause(READY_POLL_MS);
   }
   throw new Error(`The API was not ready in ${START_TIMEOUT_MS / 1000} s.`);
+}
+
+async function untilSaid(logFile: string): Promise<void> {
+  const end = performance.now() + START_TIMEOUT_MS;
+  while (performance.now() < end) {
+    if (readFileSync(logFile, 'utf8').includes(SERVES)) return;
+    await pause(SERVES_POLL_MS);
+  }
+  throw new Error(`The worker did not serve in ${START_TIMEOUT_MS / 1000} s.`);
 }
