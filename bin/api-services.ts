@@ -12,6 +12,7 @@ import { createTokens } from '../platform/tokens.ts';
 import { createEngine } from '../services/engine.ts';
 import { createEventFeed } from '../services/event-feed.ts';
 import { createModelGate } from '../services/model-gate.ts';
+import { createRuns } from '../services/runs.ts';
 import type { Services } from '../services/services.ts';
 import { createTeller } from '../services/teller.ts';
 import { createAudit } from '../store/audit.ts';
@@ -41,6 +42,7 @@ export function createApiServices(config: Config, log: Logger): ApiServices {
     clock: databaseClock,
     sealer: createSealer(pool, config.secrets.keyring),
     teller,
+    runs: createRuns({ temporal, teller }),
     interviewer,
     modelGate: createModelGate({ pool, interviewer, config, metrics }),
     resources: (ids) => ids.flatMap((id) => resource(id) ?? []),

@@ -9,7 +9,9 @@ import { createMailer } from '../platform/mailer.ts';
 import { createMetrics, serveMetrics } from '../platform/metrics.ts';
 import { createTemporal, temporalConnectConfig } from '../platform/temporal.ts';
 import { createEngine } from '../services/engine.ts';
+import { startReconciler } from '../services/reconciler.ts';
 import { startRelay } from '../services/relay.ts';
+import { createRuns } from '../services/runs.ts';
 import { createTeller } from '../services/teller.ts';
 import { createSealer } from '../store/sealed.ts';
 import { type RunningWorkers, runWorkers } from './workers.ts';
@@ -96,13 +98,16 @@ async function main(): Promise<void> {
   const { connectionOptions, namespace } = temporalConnectConfig(config);
   const modelRetryMs = config.model?.retryMs ?? MODEL_RETRY_MS;
   const relay = startRelay({ pool, teller, engine, temporal, metrics, log });
+  const runs = createRuns({ temporal, teller });
+  const afterSeconds = config.reconcileAfterSeconds;
+  const reconciler = startReconciler({ pool, runs, metrics, log, afterSeconds });
   await serve(
     () =>
       runWorkers({ connection: connectionOptions, namespace, activities, workflowBundle: bundle, modelRetryMs, log }),
     stopping.signal,
     log,
   );
-  await relay.stop();
+  await Promise.all([relay.stop(), reconciler.stop()]);
   mailer.close();
   await temporal.close();
   await database.close();

@@ -44,6 +44,8 @@ export interface Config {
   };
   /** How long an answer's evaluation may hold up the next question, in ms. */
   readonly interviewPatienceMs: number;
+  /** How long an interview's next step may be overdue before its workflow is told again, seconds. */
+  readonly reconcileAfterSeconds: number;
   readonly tokens: { readonly accessMinutes: number; readonly refreshDays: number };
 }
 
@@ -123,6 +125,7 @@ const variables = z.object({
   RATE_CREATE_PER_MINUTE: integer(1, 1_000_000, 60),
   RATE_SUBMIT_PER_MINUTE: integer(1, 1_000_000, 60),
   INTERVIEW_PATIENCE_MS: integer(0, 60_000, 4000),
+  RECONCILE_AFTER_SECONDS: integer(1, 86_400, 300),
   ACCESS_TOKEN_MINUTES: integer(1, 1440, 15),
   REFRESH_TOKEN_DAYS: integer(1, 365, 7),
 });
@@ -184,6 +187,7 @@ export function loadConfig(env: NodeJS.ProcessEnv): Config {
       submitAnswer: v.RATE_SUBMIT_PER_MINUTE,
     },
     interviewPatienceMs: v.INTERVIEW_PATIENCE_MS,
+    reconcileAfterSeconds: v.RECONCILE_AFTER_SECONDS,
     tokens: { accessMinutes: v.ACCESS_TOKEN_MINUTES, refreshDays: v.REFRESH_TOKEN_DAYS },
   };
 }
@@ -210,6 +214,7 @@ export function describeConfig(config: Config): Record<string, string | number> 
     signInPerMinute: config.rates.signIn,
     submitAnswerPerMinute: config.rates.submitAnswer,
     interviewPatienceMs: config.interviewPatienceMs,
+    reconcileAfterSeconds: config.reconcileAfterSeconds,
     accessTokenMinutes: config.tokens.accessMinutes,
     refreshTokenDays: config.tokens.refreshDays,
   };

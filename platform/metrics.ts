@@ -25,6 +25,8 @@ export interface Metrics {
   readonly tells: Counter<'result'>;
   readonly relayed: Counter<'result'>;
   readonly swept: Counter<'result'>;
+  /** Overdue interviews that were told again; `found`: how their run was. */
+  readonly reconciled: Counter<'reason' | 'found'>;
   readonly subscriptionsOpen: Gauge;
   readonly modelCalls: Counter<'purpose' | 'outcome'>;
   /** `kind`: `prompt` or `completion`. */
@@ -60,6 +62,9 @@ export function createMetrics(): Metrics {
     tells: counter('tells_total', 'Events told to workflows right after their commit', ['result']),
     relayed: counter('relayed_total', 'Interviews told by the relay', ['result']),
     swept: counter('swept_total', 'Interviews told to an engine that did not know them', ['result']),
+    reconciled: counter('reconciled_total', 'Overdue interviews told again, by what was due and how their run was', [
+      'reason', 'found',
+    ]),
     subscriptionsOpen: new Gauge({ name: 'rounds_subscriptions_open', help: 'Open subscriptions', registers }),
     modelCalls: counter('model_calls_total', 'Calls of a model by purpose and outcome', ['purpose', 'outcome']),
     modelTokens: counter('model_tokens_total', 'Tokens that models read and wrote', ['purpose', 'kind']),

@@ -7,6 +7,7 @@ import { claimUncarried, markCarried } from '../store/email-messages.ts';
 import { claimOfOtherEngine, claimUntold } from '../store/tells.ts';
 import { DELIVERY_WORKFLOW, type DeliveryInput, TASK_QUEUES, deliveryWorkflowId } from '../workflows/names.ts';
 import type { Engine } from './engine.ts';
+import { type Loop, startLoop } from './loop.ts';
 import type { Teller } from './teller.ts';
 
 const RELAY_EVERY_MS = 500;
@@ -15,11 +16,6 @@ const SWEEP_EVERY_MS = 5_000;
 const UNTOLD_AFTER_SECONDS = 2;
 const AT_ONCE = 20;
 const DEADLINE_MS = 2_000;
-
-export interface Relay {
-  /** Stops after what is in flight. */
-  stop(): Promise<void>;
-}
 
 interface RelayPorts {
   pool: Pick<Pool, 'query'>;
@@ -35,49 +31,23 @@ interface RelayPorts {
  * because its database was lost or replaced, tells every interview that has a way to go. Claims are short leases: a
  * relay or a sweep that dies is finished by the next.
  */
-export function startRelay(ports: RelayPorts): Relay {
-  const stopping = new AbortController();
+export function startRelay(ports: RelayPorts): Loop {
   const loops = [
-    loop(RELAY_EVERY_MS, () => relay(ports), stopping.signal, ports.log),
-    loop(SWEEP_EVERY_MS, () => sweep(ports), stopping.signal, ports.log),
+    startLoop('the relay', RELAY_EVERY_MS, () => relay(ports), ports.log),
+    startLoop('the sweep', SWEEP_EVERY_MS, () => sweep(ports), ports.log),
   ];
   return {
     async stop() {
-      stopping.abort();
-      await Promise.all(loops);
+      await Promise.all(loops.map((loop) => loop.stop()));
     },
   };
-}
-
-async function loop(everyMs: number, work: () => Promise<void>, signal: AbortSignal, log: Logger): Promise<void> {
-  while (!signal.aborted) {
-    try {
-      await work();
-    } catch (error) {
-      log.debug({ err: error }, 'the relay could not work; it tries again');
-    }
-    await pause(everyMs, signal);
-  }
-}
-
-function pause(ms: number, signal: AbortSignal): Promise<void> {
-  return new Promise((resolve) => {
-    if (signal.aborted) return resolve();
-    const end = () => {
-      clearTimeout(timer);
-      signal.removeEventListener('abort', end);
-      resolve();
-    };
-    const timer = setTimeout(end, ms);
-    signal.addEventListener('abort', end);
-  });
 }
 
 async function relay(ports: RelayPorts): Promise<void> {
   const { pool, metrics } = ports;
   const engineId = await ports.engine.id();
   const interviews = await claimUntold(pool, AT_ONCE, UNTOLD_AFTER_SECONDS);
-  await tellAll(ports, interviews, metrics.relayed);
+  await tellAll(ports, interviews, metrics.relayed, (id) => ports.teller.deliver(id));
   const messages = await claimUncarried(pool, engineId, AT_ONCE, UNTOLD_AFTER_SECONDS);
   await Promise.all(messages.map((id) => carry(ports, id, engineId)));
 }
@@ -87,7 +57,7 @@ async function sweep(ports: RelayPorts): Promise<void> {
   for (;;) {
     const interviews = await claimOfOtherEngine(ports.pool, engineId, AT_ONCE);
     if (interviews.length === 0) return;
-    const told = await tellAll(ports, interviews, ports.metrics.swept);
+    const told = await tellAll(ports, interviews, ports.metrics.swept, (id) => ports.teller.lookAgain(id));
     ports.log.info({ interviews: told }, 'told the engine of interviews that it did not know');
     // What could not be told keeps its lease for a while: the next sweep tries it again.
     if (told < interviews.length) return;
@@ -95,11 +65,12 @@ async function sweep(ports: RelayPorts): Promise<void> {
 }
 
 async function tellAll(
-  { teller, log }: RelayPorts,
+  { log }: RelayPorts,
   interviews: string[],
   counter: { inc(labels: { result: string }): void },
+  tell: (interviewId: string) => Promise<void>,
 ): Promise<number> {
-  const outcomes = await Promise.allSettled(interviews.map((id) => teller.deliver(id)));
+  const outcomes = await Promise.allSettled(interviews.map(tell));
   outcomes.forEach((outcome, index) => {
     counter.inc({ result: outcome.status === 'fulfilled' ? 'told' : 'failed' });
     if (outcome.status === 'rejected') {

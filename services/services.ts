@@ -12,6 +12,7 @@ import type { Audit } from '../store/audit.ts';
 import type { Sealer } from '../store/sealed.ts';
 import type { EventFeed } from './event-feed.ts';
 import type { ModelGate } from './model-gate.ts';
+import type { Runs } from './runs.ts';
 import type { Teller } from './teller.ts';
 
 /** What use cases work with; made once by the process that serves them. */
@@ -21,6 +22,7 @@ export interface Services {
   readonly clock: Clock;
   readonly sealer: Sealer;
   readonly teller: Teller;
+  readonly runs: Runs;
   readonly interviewer: Interviewer;
   readonly modelGate: ModelGate;
   /** The pages of these ids that the catalogue still holds, in the same order. */

@@ -3,7 +3,10 @@ import type { Logger } from '../platform/log.ts';
 import type { Metrics } from '../platform/metrics.ts';
 import type { Temporal } from '../platform/temporal.ts';
 import { markTold, untoldEvents } from '../store/tells.ts';
-import { EVENTS_SIGNAL, INTERVIEW_WORKFLOW, type InterviewInput, TASK_QUEUES, interviewWorkflowId } from '../workflows/names.ts';
+import {
+  EVENTS_SIGNAL, INTERVIEW_WORKFLOW, type InterviewInput, LOOK_AGAIN, TASK_QUEUES, WORKFLOW_TASK_TIMEOUT,
+  interviewWorkflowId,
+} from '../workflows/names.ts';
 import type { Engine } from './engine.ts';
 
 /** More tells than this are left to the relay, so that an engine that is slow never fills a process. */
@@ -11,8 +14,6 @@ const MOST_IN_FLIGHT = 50;
 /** Of these so many run; the others wait, so that a burst's replies are not held up by its own tells. */
 const MOST_AT_ONCE = 4;
 const DEADLINE_MS = 2_000;
-/** How long a worker that died may hold a workflow's turn; the engine's own 10 s would be felt by a candidate. */
-const WORKFLOW_TASK_TIMEOUT = '5 seconds';
 
 export interface Teller {
   /** Tells the interview's workflow right after a commit, behind the reply. What fails is the relay's. */
@@ -22,6 +23,8 @@ export interface Teller {
    * exactly that. Rejects while the engine or the database is away.
    */
   deliver(interviewId: string): Promise<void>;
+  /** As `deliver`, and has a run that waits look again, whatever it knows. */
+  lookAgain(interviewId: string): Promise<void>;
   /** Resolves once nothing is in flight. */
   idle(): Promise<void>;
 }
@@ -54,11 +57,11 @@ export function createTeller(ports: {
     }
   }
 
-  /** @param always signals even where nothing is untold, as an engine that lost the workflow needs it */
-  async function signal(interviewId: string, always: boolean): Promise<void> {
+  /** @param how `always` signals even where nothing is untold, as an engine that lost the workflow needs it */
+  async function signal(interviewId: string, how: 'if untold' | 'always' | 'to look again'): Promise<void> {
     const engineId = await engine.id();
     const events = await untoldEvents(pool, interviewId);
-    if (events.length === 0 && !always) return;
+    if (events.length === 0 && how === 'if untold') return;
     const input: InterviewInput = { interviewId };
     await temporal.withDeadline(DEADLINE_MS, () =>
       temporal.client.workflow.signalWithStart(INTERVIEW_WORKFLOW, {
@@ -67,7 +70,7 @@ export function createTeller(ports: {
         args: [input],
         workflowTaskTimeout: WORKFLOW_TASK_TIMEOUT,
         signal: EVENTS_SIGNAL,
-        signalArgs: [events],
+        signalArgs: [how === 'to look again' ? [...events, LOOK_AGAIN] : events],
       }),
     );
     await markTold(pool, interviewId, events.map((event) => event.sequence), engineId);
@@ -77,7 +80,7 @@ export function createTeller(ports: {
     try {
       do {
         inFlight.set(interviewId, false);
-        await inTurn(() => signal(interviewId, false));
+        await inTurn(() => signal(interviewId, 'if untold'));
       } while (inFlight.get(interviewId));
       metrics.tells.inc({ result: 'told' });
     } catch (error) {
@@ -89,7 +92,8 @@ export function createTeller(ports: {
   }
 
   return {
-    deliver: (interviewId) => signal(interviewId, true),
+    deliver: (interviewId) => signal(interviewId, 'always'),
+    lookAgain: (interviewId) => signal(interviewId, 'to look again'),
     tell(interviewId) {
       if (inFlight.has(interviewId)) {
         inFlight.set(interviewId, true);

@@ -21,7 +21,10 @@ import { createTokens } from '../../platform/tokens.ts';
 import { createEngine } from '../../services/engine.ts';
 import { createEventFeed } from '../../services/event-feed.ts';
 import { createModelGate } from '../../services/model-gate.ts';
-import { type Relay, startRelay } from '../../services/relay.ts';
+import type { Loop } from '../../services/loop.ts';
+import { startReconciler } from '../../services/reconciler.ts';
+import { startRelay } from '../../services/relay.ts';
+import { createRuns } from '../../services/runs.ts';
 import type { Services, Viewer } from '../../services/services.ts';
 import { createTeller } from '../../services/teller.ts';
 import { createAudit } from '../../store/audit.ts';
@@ -88,6 +91,7 @@ export async function startSystem(options: SystemOptions = {}): Promise<TestSyst
     clock,
     sealer,
     teller,
+    runs: createRuns({ temporal, teller }),
     interviewer,
     modelGate: createModelGate({ pool, interviewer, config, metrics }),
     resources: (ids) => ids.flatMap((id) => resource(id) ?? []),
@@ -111,7 +115,7 @@ export async function startSystem(options: SystemOptions = {}): Promise<TestSyst
     log,
   });
   let workers: RunningWorkers | undefined;
-  let relay: Relay | undefined;
+  let loops: Loop[] = [];
   const system: TestSystem = {
     services,
     environment,
@@ -127,14 +131,18 @@ export async function startSystem(options: SystemOptions = {}): Promise<TestSyst
         log,
         shutdownGraceTime: '200 milliseconds',
       });
-      relay = startRelay({ pool, teller, engine, temporal, metrics, log });
+      const { runs } = services;
+      loops = [
+        startRelay({ pool, teller, engine, temporal, metrics, log }),
+        startReconciler({ pool, runs, metrics, log, afterSeconds: config.reconcileAfterSeconds }),
+      ];
     },
     async stopWorker() {
-      await relay?.stop();
+      await Promise.all(loops.map((loop) => loop.stop()));
       workers?.shutdown();
       await workers?.ended;
       workers = undefined;
-      relay = undefined;
+      loops = [];
     },
     async workflowEnds(interviewId) {
       await temporal.client.workflow.getHandle(interviewWorkflowId(interviewId)).result();

@@ -1,0 +1,12 @@
+/** What an interview can be overdue with: the step that should have been taken long ago. */
+export const REPAIR_REASONS = ['EVALUATION', 'QUESTION', 'SCORE', 'OPENING', 'DEADLINE', 'PAUSE'] as const;
+export type RepairReason = (typeof REPAIR_REASONS)[number];
+
+/**
+ * How the engine's latest run of an interview stands. FAILING: it runs, but the worker cannot go on with it. ABSENT: the
+ * engine does not know it.
+ */
+export const RUN_STATUSES = [
+  'RUNNING', 'FAILING', 'ABSENT', 'COMPLETED', 'FAILED', 'CANCELLED', 'TERMINATED', 'TIMED_OUT',
+] as const;
+export type RunStatus = (typeof RUN_STATUSES)[number];
