@@ -5,21 +5,27 @@ type Queries = Pick<Pool, 'query'>;
 /** How long a claimed message is left to the process that claimed it, seconds. */
 const LEASE_SECONDS = 5;
 
+export type EmailKind = 'RESULTS' | 'ROUND_OPEN' | 'REMINDER' | 'CONTINUE' | 'EXPIRED';
+
 export interface EmailMessageRow {
   id: string;
   userId: string;
   interviewId: string | null;
-  kind: 'RESULTS';
-  status: 'PENDING' | 'SENT' | 'FAILED';
+  roundId: string | null;
+  kind: EmailKind;
+  status: 'PENDING' | 'SENT' | 'FAILED' | 'CANCELLED';
+  /** The due date that a REMINDER speaks of; null for other kinds. */
+  dueAt: Date | null;
 }
 
-/** `failure` is a code for operators, never an address. */
-export type EmailOutcome = { status: 'SENT' } | { status: 'FAILED'; failure: string };
+/** `failure` is a code, never an address. CANCELLED: what it was about had passed before it was sent. */
+export type EmailOutcome = { status: 'SENT' } | { status: 'FAILED'; failure: string } | { status: 'CANCELLED' };
 
 export async function emailMessage(pool: Queries, id: string): Promise<EmailMessageRow | null> {
   const result = await pool.query<EmailMessageRow>({
     name: 'email-message',
-    text: `select id, user_id as "userId", interview_id as "interviewId", kind, status
+    text: `select id, user_id as "userId", interview_id as "interviewId", round_id as "roundId", kind, status,
+        due_at as "dueAt"
       from email_messages where id = $1::uuid`,
     values: [id],
   });
