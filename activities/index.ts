@@ -4,6 +4,7 @@ import { createEvaluationActivities } from './evaluation.ts';
 import { createLearningPathActivities } from './learning-path.ts';
 import { createQuestionActivities } from './questions.ts';
 import { createRecordActivities } from './record.ts';
+import { createReminderActivities } from './reminders.ts';
 import { createScoringActivities } from './scoring.ts';
 
 /** All activities by name, as workers register them and workflows call them. */
@@ -13,6 +14,7 @@ export const createActivities = (deps: ActivityDependencies) => ({
   ...createEvaluationActivities(deps),
   ...createScoringActivities(deps),
   ...createLearningPathActivities(deps),
+  ...createReminderActivities(deps),
   ...createEmailActivities(deps),
 });
 

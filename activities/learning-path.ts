@@ -1,6 +1,7 @@
 import { Context } from '@temporalio/activity';
 import type { View } from '../domain/interview/view.ts';
 import { buildLearningPath } from '../domain/learning-path.ts';
+import { noticeKey } from '../domain/reminders.ts';
 import { RESOURCES } from '../interviewer/bank/resources.ts';
 import { newId } from '../platform/ids.ts';
 import { type InterviewResults, readResults } from '../store/results.ts';
@@ -50,7 +51,9 @@ export function createLearningPathActivities(deps: ActivityDependencies) {
         if (contentSealed === null) return {};
         return {
           learningPath: { id, contentSealed },
-          resultsEmail: { id: newId(), businessKey: `results:${interviewId}` },
+          emails: change.firstResults
+            ? [{ id: newId(), kind: 'RESULTS', businessKey: noticeKey.results(interviewId), roundId: null }]
+            : [],
         };
       });
     },

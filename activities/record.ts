@@ -1,19 +1,18 @@
 import type { WorkflowCommand } from '../domain/interview/commands.ts';
-import type { InterviewState } from '../domain/interview/states.ts';
 import { type View, viewOf } from '../domain/interview/view.ts';
 import { type ChangeRequest, changeInterview } from '../store/change/change.ts';
 import { type Snapshot, read } from '../store/change/read.ts';
 import type { ActivityDependencies } from './dependencies.ts';
+import { emailsOf, factsAfter, withNotice } from './notices.ts';
 
 /** Keys of what the workflow has under way, so that the view does not name it again. */
 export type Underway = string[];
 
-const view = (snapshot: Snapshot, state: InterviewState, now: number, underway: Underway): View =>
-  viewOf(
-    state,
-    { lastPersonSequence: snapshot.lastPersonSequence, byModel: snapshot.interviewer === 'GROQ', now },
-    new Set(underway),
-  );
+/** What the workflow sees of a snapshot: the step that follows, or the notice that is due where nothing does. */
+export function viewAt({ state, notices, lastPersonSequence, interviewer }: Snapshot, now: number, underway: Underway): View {
+  const seen = viewOf(state, { lastPersonSequence, byModel: interviewer === 'GROQ', now }, new Set(underway));
+  return withNotice(seen, state, notices, now);
+}
 
 /**
  * Commits a command of the workflow and returns what stands afterwards. A refused command changes nothing: the view
@@ -31,18 +30,22 @@ export async function record(
     command,
     userId: null,
     byPerson: false,
-    words,
+    words: async (snapshot, change) => {
+      const given = (await words?.(snapshot, change)) ?? {};
+      return { ...given, emails: [...(given.emails ?? []), ...emailsOf(command, snapshot, change)] };
+    },
   });
   switch (result.outcome) {
     case 'changed': {
       const { snapshot, change, words: stored, now } = result;
-      const seen = view(snapshot, change.state, now, underway);
-      const emailMessageId = change.firstResults ? stored.resultsEmail?.id : undefined;
+      const notices = factsAfter(snapshot.notices, change, stored, now);
+      const seen = viewAt({ ...snapshot, state: change.state, notices }, now, underway);
+      const emailMessageId = stored.emails?.[0]?.id;
       return emailMessageId === undefined ? seen : { ...seen, emailMessageId };
     }
     case 'stands':
     case 'refused':
-      return view(result.snapshot, result.snapshot.state, result.now, underway);
+      return viewAt(result.snapshot, result.now, underway);
     case 'seen':
     case 'not-there':
       return null;
@@ -56,7 +59,7 @@ export function createRecordActivities(deps: ActivityDependencies) {
     async loadInterview(interviewId: string, underway: Underway): Promise<View | null> {
       const { databaseNow, snapshot } = await read(deps.pool, { by: 'interview', id: interviewId }, null);
       if (!snapshot) return null;
-      return view(snapshot, snapshot.state, await deps.clock.now(databaseNow), underway);
+      return viewAt(snapshot, await deps.clock.now(databaseNow), underway);
     },
     openRound: (interviewId: string, roundId: string, underway: Underway) =>
       record(deps, interviewId, { type: 'openRound', roundId }, underway),

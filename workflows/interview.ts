@@ -1,7 +1,7 @@
 import { condition, continueAsNew, workflowInfo } from '@temporalio/workflow';
 import type { View } from '../domain/interview/view.ts';
 import { model, record } from './activities.ts';
-import { carry } from './messages.ts';
+import { withMail } from './messages.ts';
 import type { InterviewInput } from './names.ts';
 import { takeRoundStep } from './round.ts';
 import { Session } from './session.ts';
@@ -51,10 +51,13 @@ async function takeStep(session: Session, view: View): Promise<View | null> {
       return takeThreadStep(session, step, byModel);
 
     case 'EXPIRE':
-      return record('expire', interviewId, background.underway);
+      return withMail(await record('expire', interviewId, background.underway));
 
     case 'RESUME':
-      return record('resumeInterview', interviewId, background.underway);
+      return withMail(await record('resumeInterview', interviewId, background.underway));
+
+    case 'REMIND':
+      return withMail(await record('sendNotice', interviewId, step.key, background.underway));
 
     case 'LEARNING_PATH':
       if (!byModel) return withMail(await record('storeLearningPath', interviewId, background.underway));
@@ -67,10 +70,4 @@ async function takeStep(session: Session, view: View): Promise<View | null> {
     default:
       return takeRoundStep(session, step, byModel);
   }
-}
-
-/** The first learning path completes the interview and comes with its results e-mail. */
-async function withMail(view: View | null): Promise<View | null> {
-  if (view?.emailMessageId !== undefined) await carry(view.emailMessageId);
-  return view;
 }

@@ -1,5 +1,6 @@
 import type { Step, View } from '../domain/interview/view.ts';
 import { model, record } from './activities.ts';
+import { withMail } from './messages.ts';
 import type { Session } from './session.ts';
 
 type RoundStep = Extract<Step, { kind: 'OPEN_ROUND' | 'PREPARE' | 'ASK' | 'CLOSE_ROUND' | 'SCORE_ROUND' }>;
@@ -9,7 +10,7 @@ export async function takeRoundStep(session: Session, step: RoundStep, byModel: 
   const { interviewId, background, inbox } = session;
   switch (step.kind) {
     case 'OPEN_ROUND':
-      return record('openRound', interviewId, step.roundId, background.underway);
+      return withMail(await record('openRound', interviewId, step.roundId, background.underway));
 
     case 'PREPARE':
       if (!byModel) return record('prepareQuestions', interviewId, step.roundId, background.underway);

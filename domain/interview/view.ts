@@ -17,6 +17,8 @@ export type Step =
   | { kind: 'RESUME' }
   | { kind: 'SCORE_ROUND'; roundId: string; key: string }
   | { kind: 'LEARNING_PATH'; key: string }
+  /** The candidate is to be sent a reminder, or an invitation to continue; `key` is its business key. */
+  | { kind: 'REMIND'; roundId: string; key: string }
   /**
    * Nothing before `until` (a name for the moment, not to be compared with a workflow's own time); null where only a
    * person, or something that is under way, can move the interview.
@@ -30,7 +32,7 @@ export interface View {
   lastPersonSequence: number;
   /** Evaluations are a model's: they run on a queue of their own, behind the candidate's back. */
   byModel: boolean;
-  /** A results e-mail that this load's commit made; a child workflow carries it. */
+  /** An e-mail that this load's commit made; a child workflow carries it. */
   emailMessageId?: string;
 }
 

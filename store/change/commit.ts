@@ -83,7 +83,7 @@ function payload(before: Snapshot, change: Change, words: Words, byPerson: boole
         ? [{ ...evaluation, ...words.evaluation }]
         : [],
     learningPaths: words.learningPath ? [{ ...words.learningPath, rescore: interview.pathRescore }] : [],
-    emails: change.firstResults && words.resultsEmail ? [words.resultsEmail] : [],
+    emails: words.emails ?? [],
     events: change.events.map((event) => ({
       sequence: event.sequence,
       type: event.type,
@@ -153,9 +153,10 @@ learning_paths as (
   select x.id, interview.id, x.rescore, x."contentSealed", (c->>'at')::timestamptz
   from interview, change, jsonb_to_recordset(c->'learningPaths') as x(id uuid, rescore int, "contentSealed" text)),
 emails as (
-  insert into email_messages (id, user_id, interview_id, kind, business_key, created_at)
-  select x.id, interview.user_id, interview.id, 'RESULTS', x."businessKey", (c->>'at')::timestamptz
-  from interview, change, jsonb_to_recordset(c->'emails') as x(id uuid, "businessKey" text)),
+  insert into email_messages (id, user_id, interview_id, round_id, kind, business_key, created_at)
+  select x.id, interview.user_id, interview.id, x."roundId", x.kind, x."businessKey", (c->>'at')::timestamptz
+  from interview, change, jsonb_to_recordset(c->'emails') as x(id uuid, "roundId" uuid, kind "EmailKind",
+    "businessKey" text)),
 events as (
   insert into interview_events (interview_id, sequence, type, key, at, round_id, question_id, evaluation_id, by_person)
   select interview.id, x.sequence, x.type, x.key, (c->>'at')::timestamptz, x."roundId", x."questionId",

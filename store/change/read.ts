@@ -1,5 +1,6 @@
 import type { Pool } from 'pg';
 import type { InterviewState } from '../../domain/interview/states.ts';
+import type { NoticeFacts } from '../../domain/reminders.ts';
 
 /** How a command names its interview. */
 export interface Locator {
@@ -22,6 +23,8 @@ export interface Snapshot {
   /** Sequence of the last event that a person made, 0 where there is none. */
   lastPersonSequence: number;
   state: InterviewState;
+  /** What reminders follow from; null where the interview was named by a round or a question, as only people do. */
+  notices: NoticeFacts | null;
 }
 
 export interface Reading {
@@ -83,14 +86,23 @@ const EVALUATIONS = `(select coalesce(json_agg(json_build_object(
 const LAST_PERSON_SEQUENCE = `(select coalesce(max(sequence), 0) from interview_events
   where interview_id = i.id and by_person)`;
 
+/** The rounds' and the due dates' last change, as the log has it: rounds get ready one after another. */
+const NOTICES = `(select json_build_object(
+  'timeZone', u.time_zone, 'wanted', u.reminders, 'activeAt', ${ms('i.active_at')},
+  'since', (select coalesce(max(${ms('at')}), 0) from interview_events where interview_id = i.id
+    and type in ('INTERVIEW_CREATED', 'INTERVIEW_RESUMED', 'DEADLINE_EXTENDED', 'ROUND_READY')),
+  'sent', (select coalesce(json_agg(business_key), '[]') from email_messages where interview_id = i.id))
+  from users u where u.id = i.user_id)`;
+
 /** One statement, one snapshot. An outer join keeps the seen key and the clock where no interview is found. */
 function statement(by: Locator['by'], key: KeyKind): string {
   const keyed = key === 'none' ? '' : ', $3::text';
+  const notices = by === 'interview' ? NOTICES : 'null::json';
   return `select ${ms('clock_timestamp()')} as "databaseNow", ${SEEN[key]} as seen, found.*
     from (select $1::uuid, $2::uuid${keyed}) as asked left join lateral (
       select i.id as "interviewId", i.user_id as "userId", i.version, i.interviewer,
         ${LAST_PERSON_SEQUENCE} as "lastPersonSequence", ${INTERVIEW} as interview, ${ROUNDS} as rounds,
-        ${QUESTIONS} as questions, ${EVALUATIONS} as evaluations
+        ${QUESTIONS} as questions, ${EVALUATIONS} as evaluations, ${notices} as notices
       from interviews i where i.id = ${LOCATE[by]} and ($2::uuid is null or i.user_id = $2::uuid)
     ) as found on true`;
 }
@@ -107,6 +119,7 @@ interface Row {
   rounds: InterviewState['rounds'];
   questions: InterviewState['questions'];
   evaluations: InterviewState['evaluations'];
+  notices: (Omit<NoticeFacts, 'sent'> & { sent: string[] }) | null;
 }
 
 /**
@@ -128,10 +141,20 @@ export async function read(
   });
   const row = result.rows[0];
   if (!row) throw new Error('The reading of an interview gave no row.');
-  const { databaseNow, seen, interviewId, userId: owner, version, interviewer, lastPersonSequence, ...state } = row;
+  const { databaseNow, seen, interviewId, userId: owner, version, interviewer, lastPersonSequence, ...rest } = row;
+  if (interviewId === null) return { databaseNow, seen, snapshot: null };
+  const { notices, ...state } = rest;
   return {
     databaseNow,
     seen,
-    snapshot: interviewId === null ? null : { interviewId, userId: owner, version, interviewer, lastPersonSequence, state },
+    snapshot: {
+      interviewId,
+      userId: owner,
+      version,
+      interviewer,
+      lastPersonSequence,
+      state,
+      notices: notices && { ...notices, sent: new Set(notices.sent) },
+    },
   };
 }

@@ -1,3 +1,4 @@
+import type { EmailKind } from '../email-messages.ts';
 import type { BankSource } from '../rows.ts';
 
 /** What a commit stores beside the decided rows: sealed words and keys. Decisions never see them. */
@@ -11,8 +12,18 @@ export interface Words {
   /** Summary of the round that the command completed. */
   summarySealed?: string;
   learningPath?: { id: string; contentSealed: string };
-  /** Inserted where the commit shows the results for the first time. */
-  resultsEmail?: { id: string; businessKey: string };
+  /** Inserted with the commit. */
+  emails?: NewEmail[];
+}
+
+/** An e-mail by what it is about; its words are made when it is sent. */
+export interface NewEmail {
+  id: string;
+  kind: EmailKind;
+  /** Unique for ever. */
+  businessKey: string;
+  /** The round that it is about. */
+  roundId: string | null;
 }
 
 export interface QuestionWords {

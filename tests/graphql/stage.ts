@@ -127,7 +127,7 @@ export class Stage {
       { type: 'storeLearningPath' },
       {
         learningPath: { id, contentSealed },
-        resultsEmail: { id: newId(), businessKey: `results:${this.interviewId}` },
+        emails: [{ id: newId(), kind: 'RESULTS', businessKey: `results:${this.interviewId}`, roundId: null }],
       },
     );
   }

@@ -1,6 +1,7 @@
 import type pg from 'pg';
 import type { Command } from '../../domain/interview/commands.ts';
 import { createInterview } from '../../domain/interview/create.ts';
+import type { Change } from '../../domain/interview/decision.ts';
 import type { InterviewEvent } from '../../domain/interview/events.ts';
 import type { InterviewState } from '../../domain/interview/states.ts';
 import { newId } from '../../platform/ids.ts';
@@ -29,7 +30,7 @@ const PEOPLE = new Set<Command['type']>([
 ]);
 
 /** Words that fit whatever a command stores. */
-function anyWords(command: Command): Words {
+function anyWords(command: Command, { firstResults }: Change): Words {
   const question = { competency: 'sql', bank: { questionId: 'any', version: 1, probe: null }, textSealed: null };
   const ids = command.type === 'addPreparedQuestions' ? command.questionIds : [];
   const probe = command.type === 'recordEvaluation' && command.status === 'SCORED' ? command.probeId : undefined;
@@ -41,7 +42,7 @@ function anyWords(command: Command): Words {
     evaluation: { provider: 'test', model: null, interviewerVersion: '1', detailsSealed: 'sealed' },
     summarySealed: 'sealed',
     ...(command.type === 'storeLearningPath' && { learningPath: { id: newId(), contentSealed: 'sealed' } }),
-    resultsEmail: { id: newId(), businessKey: newId() },
+    emails: firstResults ? [{ id: newId(), kind: 'RESULTS', businessKey: newId(), roundId: null }] : [],
   };
 }
 
@@ -114,7 +115,7 @@ export class StoredInterview {
         command,
         userId: null,
         byPerson: PEOPLE.has(command.type),
-        words: () => anyWords(command),
+        words: (_, change) => anyWords(command, change),
       },
     );
   }
