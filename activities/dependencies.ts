@@ -4,6 +4,7 @@ import type { Clock } from '../platform/clock.ts';
 import type { Logger } from '../platform/log.ts';
 import type { Mailer } from '../platform/mailer.ts';
 import type { Metrics } from '../platform/metrics.ts';
+import type { UnsubscribeTokens } from '../platform/unsubscribe-token.ts';
 import type { Sealer } from '../store/sealed.ts';
 
 /** What activities work with; made once by the worker. */
@@ -16,6 +17,8 @@ export interface ActivityDependencies {
   mailer: Mailer;
   /** Origin that links in e-mails start with. */
   publicUrl: string;
-  metrics: Pick<Metrics, 'modelFallbacks' | 'modelsRetired'>;
+  /** For the links that stop reminders. */
+  unsubscribe: Pick<UnsubscribeTokens, 'issue'>;
+  metrics: Pick<Metrics, 'modelFallbacks' | 'modelsRetired' | 'emails'>;
   log: Logger;
 }

@@ -8,6 +8,7 @@ import { type Logger, createLogger } from '../platform/log.ts';
 import { createMailer } from '../platform/mailer.ts';
 import { createMetrics, serveMetrics } from '../platform/metrics.ts';
 import { createTemporal, temporalConnectConfig } from '../platform/temporal.ts';
+import { createUnsubscribeTokens } from '../platform/unsubscribe-token.ts';
 import { createEngine } from '../services/engine.ts';
 import { startReconciler } from '../services/reconciler.ts';
 import { startRelay } from '../services/relay.ts';
@@ -91,6 +92,7 @@ async function main(): Promise<void> {
     interviewerOf: (kind) => interviewers.of(kind),
     mailer,
     publicUrl: config.http.publicUrl,
+    unsubscribe: createUnsubscribeTokens(config),
     metrics,
     log,
   });

@@ -35,6 +35,8 @@ export interface Metrics {
   readonly modelSeconds: Histogram<'purpose' | 'outcome'>;
   readonly modelFallbacks: Counter<'purpose'>;
   readonly modelsRetired: Counter;
+  /** `outcome`: sent, cancelled, refused; at an attempt also later, or unknown where the reply was lost. */
+  readonly emails: Counter<'kind' | 'outcome'>;
   /** 1 for the model that new interviews get, 0 for the others of the configuration. */
   readonly modelInUse: Gauge<'model'>;
   /** Reports a pool's connections by state whenever the metrics are read. */
@@ -78,6 +80,7 @@ export function createMetrics(): Metrics {
     }),
     modelFallbacks: counter('model_fallbacks_total', 'Works of a model that rules did in its place', ['purpose']),
     modelsRetired: counter('models_retired_total', 'Models found to be retired'),
+    emails: counter('emails_total', 'E-mails by kind and what came of them', ['kind', 'outcome']),
     modelInUse: new Gauge({
       name: 'rounds_model_in_use',
       help: '1 for the model that new interviews get',

@@ -7,40 +7,23 @@ const LEASE_SECONDS = 5;
 
 export type EmailKind = 'RESULTS' | 'ROUND_OPEN' | 'REMINDER' | 'CONTINUE' | 'EXPIRED';
 
-export interface EmailMessageRow {
-  id: string;
-  userId: string;
-  interviewId: string | null;
-  roundId: string | null;
-  kind: EmailKind;
-  status: 'PENDING' | 'SENT' | 'FAILED' | 'CANCELLED';
-  /** The due date that a REMINDER speaks of; null for other kinds. */
-  dueAt: Date | null;
-}
-
 /** `failure` is a code, never an address. CANCELLED: what it was about had passed before it was sent. */
 export type EmailOutcome = { status: 'SENT' } | { status: 'FAILED'; failure: string } | { status: 'CANCELLED' };
 
-export async function emailMessage(pool: Queries, id: string): Promise<EmailMessageRow | null> {
-  const result = await pool.query<EmailMessageRow>({
-    name: 'email-message',
-    text: `select id, user_id as "userId", interview_id as "interviewId", round_id as "roundId", kind, status,
-        due_at as "dueAt"
-      from email_messages where id = $1::uuid`,
-    values: [id],
-  });
-  return result.rows[0] ?? null;
-}
-
-/** Records the outcome of a delivery, once: a message that was sent stays sent. */
-export async function settleEmail(pool: Queries, id: string, outcome: EmailOutcome): Promise<void> {
-  await pool.query({
+/**
+ * Records what became of a message, once: what was sent stays sent.
+ * @returns its kind where this call recorded it, otherwise null
+ */
+export async function settleEmail(pool: Queries, id: string, outcome: EmailOutcome): Promise<EmailKind | null> {
+  const result = await pool.query<{ kind: EmailKind }>({
     name: 'settle-email',
     text: `update email_messages set status = $2::"EmailStatus", failure = $3,
         sent_at = case when $2 = 'SENT' then clock_timestamp() end
-      where id = $1::uuid and status = 'PENDING'`,
+      where id = $1::uuid and status = 'PENDING'
+      returning kind`,
     values: [id, outcome.status, outcome.status === 'FAILED' ? outcome.failure : null],
   });
+  return result.rows[0]?.kind ?? null;
 }
 
 /** Remembers that this engine carries the message, and ends the lease. */

@@ -1,26 +1,48 @@
-import { type EmailOutcome, emailMessage, settleEmail } from '../../store/email-messages.ts';
-import { readResultsEmail } from '../../store/results-email.ts';
+import { unsubscribeUrl } from '../../platform/unsubscribe-token.ts';
+import { readEmail } from '../../store/email-content.ts';
+import { type EmailKind, type EmailOutcome, settleEmail } from '../../store/email-messages.ts';
 import type { ActivityDependencies } from '../dependencies.ts';
 import { ActivityError } from '../errors.ts';
-import { resultsMail } from './results-mail.ts';
+import { renderEmail } from './render.ts';
+import { isStale } from './stale.ts';
+
+const COUNTED = { SENT: 'sent', FAILED: 'refused', CANCELLED: 'cancelled' } as const;
 
 export function createEmailActivities(deps: ActivityDependencies) {
+  const { pool, sealer, clock, mailer, publicUrl, unsubscribe, metrics, log } = deps;
+
+  function notTaken(emailMessageId: string, kind: EmailKind, outcome: 'later' | 'unknown', code: string): never {
+    metrics.emails.inc({ kind, outcome });
+    const words = outcome === 'unknown'
+      ? 'the mail server may have taken a message: its reply was lost; it is sent again under the same Message-ID'
+      : 'the mail server did not take a message; it is sent again later';
+    log.warn({ emailMessageId, kind, code }, words);
+    throw new ActivityError('MAIL_NOT_TAKEN');
+  }
+
   return {
     /**
      * Sends a message that is not sent yet; throws while the mail server does not take it. Sending and recording are two
      * activities, so that a database that is away never sends a message again: that takes a lost reply of the server,
-     * and then both carry the same Message-ID.
-     * @returns what the server said, or null where there is nothing to send (any more)
+     * or a worker that dies at that very moment, and then both carry the same Message-ID.
+     * @returns what came of it, or null where there is nothing to send (any more)
      */
     async sendEmail(emailMessageId: string): Promise<EmailOutcome | null> {
-      const message = await emailMessage(deps.pool, emailMessageId);
-      if (message?.status !== 'PENDING' || message.interviewId === null) return null;
-      const content = await readResultsEmail(deps.pool, deps.sealer, message.interviewId);
-      if (!content) return null;
-      const sent = await deps.mailer.send({
-        ...resultsMail(content, deps.publicUrl),
+      const found = await readEmail(pool, sealer, emailMessageId);
+      if (!found) return null;
+      const { content, databaseNow } = found;
+      const now = await clock.now(databaseNow);
+      if (isStale(content, now)) return { status: 'CANCELLED' };
+      const links = { publicUrl, unsubscribeUrl: unsubscribeUrl(publicUrl, unsubscribe.issue(content.userId)) };
+      const rendered = renderEmail(content, links);
+      const sent = await mailer.send({
         to: content.to,
-        messageId: `<${message.id}@${new URL(deps.publicUrl).hostname}>`,
+        subject: rendered.subject,
+        html: rendered.html,
+        text: rendered.text,
+        date: new Date(now),
+        messageId: `<${content.id}@${new URL(publicUrl).hostname}>`,
+        ...(rendered.unsubscribeUrl !== null && { unsubscribeUrl: rendered.unsubscribeUrl }),
       });
       switch (sent.result) {
         case 'SENT':
@@ -28,12 +50,20 @@ export function createEmailActivities(deps: ActivityDependencies) {
         case 'PERMANENT_FAILURE':
           return { status: 'FAILED', failure: sent.code };
         case 'TEMPORARY_FAILURE':
-          deps.log.warn({ emailMessageId, code: sent.code }, 'the mail server did not take a message');
-          throw new ActivityError('MAIL_NOT_TAKEN');
+          return notTaken(emailMessageId, content.kind, 'later', sent.code);
+        case 'UNKNOWN':
+          return notTaken(emailMessageId, content.kind, 'unknown', sent.code);
       }
     },
 
-    recordEmail: (emailMessageId: string, outcome: EmailOutcome): Promise<void> =>
-      settleEmail(deps.pool, emailMessageId, outcome),
+    /** Records what came of a message, and counts it, once. */
+    async recordEmail(emailMessageId: string, outcome: EmailOutcome): Promise<void> {
+      const kind = await settleEmail(pool, emailMessageId, outcome);
+      if (kind === null) return;
+      metrics.emails.inc({ kind, outcome: COUNTED[outcome.status] });
+      if (outcome.status === 'FAILED') {
+        log.warn({ emailMessageId, kind, code: outcome.failure }, 'a message was given up; its person was not told');
+      }
+    },
   };
 }

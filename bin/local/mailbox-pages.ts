@@ -64,8 +64,20 @@ export function listPage(mails: readonly StoredMail[]): Html {
   const list = mails.length === 0 ? html`<p>No mail yet.</p>` : html`<ol>${items}</ol>`;
   const refresh = html`<meta http-equiv="refresh" content="${REFRESH_SECONDS}">`;
   return page('Mailbox', refresh, html`<h1>Mailbox</h1>
-<p class="note">Every mail that this system sends ends here and goes nowhere else.</p>
+<p class="note">Every mail that this system sends ends here and goes nowhere else.
+<a href="/templates">Look at the templates</a></p>
 ${list}`);
+}
+
+/** The e-mails that there are, with made-up content. */
+export function templatesPage(templates: readonly { name: string; subject: string }[]): Html {
+  const items = templates.map(({ name, subject }) => html`<li><a href="/templates/${name}">
+<span class="line"><span>${name}</span></span><span class="subject">${subject}</span></a>
+<a class="line" href="/templates/${name}?format=text">as text</a></li>`);
+  return page('Templates', html``, html`<p><a href="/">All mails</a></p>
+<h1>Templates</h1>
+<p class="note">Every e-mail of this system, with made-up content.</p>
+<ol>${items}</ol>`);
 }
 
 /** One mail: its HTML in a frame that may run and load nothing, its text, its headers. */

@@ -7,6 +7,7 @@ import type { SMTPServerDataStream } from 'smtp-server';
 import { MAILBOX_STYLE, framedHtml, listPage, mailPage } from './mailbox-pages.ts';
 import type { MailAddress, StoredMail } from './mailbox-store.ts';
 import { MailboxStore, snippet } from './mailbox-store.ts';
+import { templatesApp } from './mailbox-templates.ts';
 
 const MAIL_LIMIT_BYTES = 10_000_000;
 const PAGE_SIZE = 50;
@@ -65,6 +66,7 @@ export function mailboxApp(store: MailboxStore): Hono {
   });
   app.get('/style.css', (c) => c.body(MAILBOX_STYLE, 200, { 'Content-Type': 'text/css; charset=utf-8' }));
   app.get('/', async (c) => c.html(listPage(await store.list(0, MAX_PAGE_SIZE))));
+  app.route('/templates', templatesApp(FRAME_POLICY));
   app.get('/view/:id', async (c) => {
     const mail = await store.get(c.req.param('id'));
     return mail ? c.html(mailPage(mail)) : c.notFound();

@@ -19,6 +19,7 @@ test('serves what was counted, and the connections of the pool as they are now',
   metrics.modelSeconds.observe({ purpose: 'EVALUATE_THREAD', outcome: 'DONE' }, 25);
   metrics.modelFallbacks.inc({ purpose: 'LEARNING_PATH' });
   metrics.modelsRetired.inc();
+  metrics.emails.inc({ kind: 'REMINDER', outcome: 'sent' });
   metrics.modelInUse.set({ model: 'openai/gpt-oss-120b' }, 1);
   const url = await served(metrics);
   Object.assign(pool, { idleCount: 1, waitingCount: 5 });
@@ -33,6 +34,7 @@ test('serves what was counted, and the connections of the pool as they are now',
   expect(text).toContain('rounds_model_seconds_bucket{le="30",purpose="EVALUATE_THREAD",outcome="DONE"} 1');
   expect(text).toContain('rounds_model_fallbacks_total{purpose="LEARNING_PATH"} 1');
   expect(text).toContain('rounds_models_retired_total 1');
+  expect(text).toContain('rounds_emails_total{kind="REMINDER",outcome="sent"} 1');
   expect(text).toContain('rounds_model_in_use{model="openai/gpt-oss-120b"} 1');
   expect(text).toContain('rounds_database_connections{state="busy"} 2');
   expect(text).toContain('rounds_database_connections{state="waiting"} 5');

@@ -18,6 +18,7 @@ import { createPasswords } from '../../platform/passwords.ts';
 import { createLimits } from '../../platform/rate-limit.ts';
 import { createTemporal, temporalConnectConfig } from '../../platform/temporal.ts';
 import { createTokens } from '../../platform/tokens.ts';
+import { createUnsubscribeTokens } from '../../platform/unsubscribe-token.ts';
 import { createEngine } from '../../services/engine.ts';
 import { createEventFeed } from '../../services/event-feed.ts';
 import { createModelGate } from '../../services/model-gate.ts';
@@ -111,6 +112,7 @@ export async function startSystem(options: SystemOptions = {}): Promise<TestSyst
     interviewerOf: (kind) => (kind === interviewer.kind ? interviewer : interviewers.of(kind)),
     mailer,
     publicUrl: config.http.publicUrl,
+    unsubscribe: createUnsubscribeTokens(config),
     metrics,
     log,
   });
