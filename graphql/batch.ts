@@ -16,3 +16,23 @@ export function batched<Value>(
     return (await waiting.values).get(id) ?? null;
   };
 }
+
+/**
+ * As `batched`, for the resolvers of a field: objects of one list are resolved at one place of the document, ask for the
+ * same there, and are read together.
+ */
+export function batchedByPlace<Value>(): (
+  place: object,
+  load: (ids: string[]) => Promise<Map<string, Value>>,
+) => (id: string) => Promise<Value | null> {
+  const places = new WeakMap<object, (id: string) => Promise<Value | null>>();
+  return (place, load) => {
+    const lookUp = places.get(place) ?? batched(load);
+    places.set(place, lookUp);
+    return lookUp;
+  };
+}
+
+/** Rows by their ids. */
+export const byId = <Row extends { id: string }>(rows: readonly Row[]): Map<string, Row> =>
+  new Map(rows.map((row) => [row.id, row]));

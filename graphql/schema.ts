@@ -4,6 +4,7 @@ import './types/error-types.ts';
 import './types/interview-commands.ts';
 import './types/interview-connection.ts';
 import './types/interview-event.ts';
+import './types/interview-event-connection.ts';
 import './types/job-role.ts';
 import './types/node.ts';
 import './types/question-commands.ts';

@@ -1,4 +1,8 @@
 import { NotFoundError, ValidationError } from '../../domain/errors.ts';
+import type {
+  Evaluation as EvaluationRow, InterviewQuestion as QuestionRow, InterviewRound as RoundRow,
+} from '../../prisma/generated/prisma/client.ts';
+import { batchedByPlace, byId } from '../batch.ts';
 import { builder } from '../builder.ts';
 import { viewerOf } from '../context.ts';
 import { decodeIdOf } from '../global-id.ts';
@@ -10,7 +14,12 @@ import { Interview } from './interview.ts';
 import { InterviewEventType } from './vocabulary.ts';
 import { ifNamed } from '../selection.ts';
 
-const InterviewEvent = builder.prismaObject('InterviewEvent', {
+const questions = batchedByPlace<QuestionRow>();
+const rounds = batchedByPlace<RoundRow>();
+const evaluations = batchedByPlace<EvaluationRow>();
+
+/** An entry of the log. What it names is read together for all entries of a page. */
+export const InterviewEvent = builder.prismaObject('InterviewEvent', {
   authScopes: (event) => ({ interview: event.interviewId }),
   fields: (t) => ({
     sequence: t.exposeInt('sequence', { description: 'Counts from 1 through the interview, without gaps.' }),
@@ -20,25 +29,32 @@ const InterviewEvent = builder.prismaObject('InterviewEvent', {
       type: InterviewQuestion,
       nullable: true,
       description: 'As it is when the event is delivered, like everything else here.',
-      resolve: (query, { questionId }, _args, { services }) =>
-        ifNamed(questionId, query, (id, selection) => {
-          const where = { id, state: { not: 'PREPARED' } } as const;
-          return services.database.prisma.interviewQuestion.findFirst({ ...selection, where });
-        }),
+      resolve: (query, { questionId }, _args, { services }, { fieldNodes }) =>
+        ifNamed(questionId, query, (named, selection) =>
+          questions(fieldNodes, async (ids) => {
+            const where = { id: { in: ids }, state: { not: 'PREPARED' } } as const;
+            return byId(await services.database.prisma.interviewQuestion.findMany({ ...selection, where }));
+          })(named)),
     }),
     round: t.prismaField({
       type: InterviewRound,
       nullable: true,
-      resolve: (query, { roundId }, _args, { services }) =>
-        ifNamed(roundId, query, (id, selection) =>
-          services.database.prisma.interviewRound.findUnique({ ...selection, where: { id } })),
+      resolve: (query, { roundId }, _args, { services }, { fieldNodes }) =>
+        ifNamed(roundId, query, (named, selection) =>
+          rounds(fieldNodes, async (ids) => {
+            const where = { id: { in: ids } };
+            return byId(await services.database.prisma.interviewRound.findMany({ ...selection, where }));
+          })(named)),
     }),
     evaluation: t.prismaField({
       type: Evaluation,
       nullable: true,
-      resolve: (query, { evaluationId }, _args, { services }) =>
-        ifNamed(evaluationId, query, (id, selection) =>
-          services.database.prisma.evaluation.findUnique({ ...selection, where: { id } })),
+      resolve: (query, { evaluationId }, _args, { services }, { fieldNodes }) =>
+        ifNamed(evaluationId, query, (named, selection) =>
+          evaluations(fieldNodes, async (ids) => {
+            const where = { id: { in: ids } };
+            return byId(await services.database.prisma.evaluation.findMany({ ...selection, where }));
+          })(named)),
     }),
     interview: t.prismaField({
       type: Interview,

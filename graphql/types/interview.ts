@@ -7,7 +7,7 @@ import { Interviewer, interviewerShown } from './interviewer.ts';
 import { JobRole } from './job-role.ts';
 import { LearningPath } from './learning-path.ts';
 import { ModelUsage } from './model-usage.ts';
-import { InterviewStatus, Level, ScoreBand } from './vocabulary.ts';
+import { DueSetter, InterviewStatus, Level, ScoreBand } from './vocabulary.ts';
 
 const ScoreInterval = builder.objectRef<{ low: number; high: number }>('ScoreInterval').implement({
   description: '80 % interval of a score.',
@@ -70,7 +70,14 @@ export const Interview = builder.prismaNode('Interview', {
     createdAt: t.expose('createdAt', { type: 'DateTime' }),
     startedAt: t.expose('startedAt', { type: 'DateTime', nullable: true }),
     pausedAt: t.expose('pausedAt', { type: 'DateTime', nullable: true }),
+    resumesAt: t.field({
+      type: 'DateTime',
+      nullable: true,
+      description: 'When the pause ends by itself; null unless paused.',
+      resolve: ({ pausedAt, pauseLimitSeconds }) => pausedAt && new Date(pausedAt.getTime() + pauseLimitSeconds * 1_000),
+    }),
     dueAt: t.expose('dueAt', { type: 'DateTime', nullable: true }),
+    dueSetBy: t.expose('dueSetBy', { type: DueSetter, description: 'Who set the due date, and may move it.' }),
     completedAt: t.expose('completedAt', { type: 'DateTime', nullable: true }),
   }),
 });

@@ -21,6 +21,7 @@ export const EvaluationStatus = builder.enumType('EvaluationStatus', { values: E
 export const NotScoredReason = builder.enumType('NotScoredReason', { values: NOT_SCORED_REASONS });
 export const ScoreBand = builder.enumType('ScoreBand', { values: SCORE_BANDS });
 export const InterviewerKind = builder.enumType('InterviewerKind', { values: ['GROQ', 'RULE_BASED'] as const });
+export const DueSetter = builder.enumType('DueSetter', { values: ['CANDIDATE', 'PARTNER'] as const });
 export const ModelPurpose = builder.enumType('ModelPurpose', { values: MODEL_PURPOSES });
 export const ResourceKind = builder.enumType('ResourceKind', {
   values: [
