@@ -1,15 +1,18 @@
 import { execFile } from 'node:child_process';
+import { randomInt } from 'node:crypto';
 import { mkdtemp, rm, symlink } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { createServer } from 'node:net';
+import { homedir, tmpdir } from 'node:os';
 import path from 'node:path';
 import { promisify } from 'node:util';
 import { projectFolder } from '../../bin/local/program.ts';
 import { type ComposeService, composeFile } from '../support/compose.ts';
-import { freePort } from '../support/ports.ts';
 import type { ServerExecutables } from './production-executables.ts';
 
 const run = promisify(execFile);
 const SETUP_TIMEOUT_MS = 120_000;
+/** The server stores the ports of its ring in two bytes with a sign. */
+const RING_PORTS = [12_000, 32_767] as const;
 
 /** The databases that ops/temporal/setup-schema.sh makes. */
 export const DATABASES = ['temporal', 'temporal_visibility'] as const;
@@ -27,6 +30,7 @@ const environmentOf = (name: string, places: Record<string, string>): Record<str
   ),
   ...places,
   PATH: process.env['PATH'] ?? '',
+  HOME: homedir(),
 });
 
 const script = (name: string): string => path.join(projectFolder, 'ops/temporal', name);
@@ -40,12 +44,25 @@ export async function makeDatabases({ folder, schema }: ServerExecutables, datab
   await run('/bin/sh', [script('setup-schema.sh')], { env, timeout: SETUP_TIMEOUT_MS });
 }
 
+/** A free port that fits into the ring's table. */
+async function ringPort(): Promise<number> {
+  for (;;) {
+    const port = randomInt(...RING_PORTS);
+    const isFree = await new Promise<boolean>((resolve) => {
+      const server = createServer();
+      server.once('error', () => resolve(false));
+      server.listen(port, '127.0.0.1', () => server.close(() => resolve(true)));
+    });
+    if (isFree) return port;
+  }
+}
+
 /** What the service temporal gets, with ports that are free: one for each of its four services and their ring. */
 export async function serverEnvironment(databaseUrl: string, port: number): Promise<Record<string, string>> {
   const { hostname, port: databasePort, username, password } = new URL(databaseUrl);
   const parts = ['FRONTEND', 'HISTORY', 'MATCHING', 'WORKER'];
   const names = parts.flatMap((name) => [`${name}_GRPC_PORT`, `${name}_MEMBERSHIP_PORT`]);
-  const ports = await Promise.all([...names, 'FRONTEND_HTTP_PORT'].map(async (name) => [name, String(await freePort())]));
+  const ports = await Promise.all([...names, 'FRONTEND_HTTP_PORT'].map(async (name) => [name, String(await ringPort())]));
   return environmentOf('temporal', {
     ...Object.fromEntries(ports),
     FRONTEND_GRPC_PORT: String(port),
