@@ -13,6 +13,31 @@ export interface ToldEvent {
 /** How long a claimed interview or message is left to the process that claimed it, seconds. */
 const LEASE_SECONDS = 5;
 
+/** Nobody has a lease. */
+const FREE = '(i.tell_after is null or i.tell_after < clock_timestamp())';
+/** As in the indexes of the same purpose, or they would not serve. */
+const OPEN = "i.status in ('SCHEDULED', 'IN_PROGRESS', 'PAUSED', 'SCORING')";
+const RESCORING = "i.status in ('COMPLETED', 'EXPIRED') and (i.path_rescore is null or i.path_rescore < i.rescore)";
+
+/**
+ * Up to $1 free interviews whose engine is not $2. An index on engines cannot say "another than this one", but it gives
+ * the engines that there are, one step for each: while all are told to the one in use, no interview is looked at.
+ */
+const ofOtherEngine = (which: string): string => `
+  (with recursive known (engine) as (
+      select min(i.engine) from interviews i where ${which}
+      union all
+      select (select min(i.engine) from interviews i where ${which} and i.engine > known.engine)
+      from known where known.engine is not null)
+    select other.id, other.active_at from known cross join lateral (
+      select i.id, i.active_at from interviews i where ${which} and i.engine = known.engine and ${FREE}
+      order by i.active_at desc limit $1 for update skip locked) other
+    where known.engine <> $2
+    union all
+    select none.id, none.active_at from (
+      select i.id, i.active_at from interviews i where ${which} and i.engine is null and ${FREE}
+      order by i.active_at desc limit $1 for update skip locked) none)`;
+
 /** All events of the interview that people made and that the workflow was not told of, in order. */
 export async function untoldEvents(pool: Queries, interviewId: string): Promise<ToldEvent[]> {
   const result = await pool.query<{ sequence: number; type: InterviewEventType; questionId: string | null }>({
@@ -54,7 +79,7 @@ export async function claimUntold(pool: Queries, limit: number, olderThanSeconds
         select i.id from interviews i
         where i.id in (select interview_id from interview_events
             where by_person and told_at is null and at < clock_timestamp() - make_interval(secs => $2))
-          and (i.tell_after is null or i.tell_after < clock_timestamp())
+          and ${FREE}
         limit $1 for update skip locked)
       returning id`,
     values: [limit, olderThanSeconds],
@@ -68,12 +93,8 @@ export async function claimOfOtherEngine(pool: Queries, engine: string, limit: n
     name: 'claim-other-engine',
     text: `update interviews set tell_after = clock_timestamp() + make_interval(secs => ${LEASE_SECONDS})
       where id in (
-        select i.id from interviews i
-        where (i.status in ('SCHEDULED', 'IN_PROGRESS', 'PAUSED', 'SCORING')
-            or (i.status in ('COMPLETED', 'EXPIRED') and (i.path_rescore is null or i.path_rescore < i.rescore)))
-          and i.engine is distinct from $2
-          and (i.tell_after is null or i.tell_after < clock_timestamp())
-        order by i.active_at desc limit $1 for update skip locked)
+        select id from (${ofOtherEngine(OPEN)} union all ${ofOtherEngine(RESCORING)}) claimed
+        order by active_at desc limit $1)
       returning id`,
     values: [limit, engine],
   });

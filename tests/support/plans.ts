@@ -39,7 +39,7 @@ const visited = (node: PlanNode): number =>
   * node['Actual Loops'];
 
 function planOf(name: string, { Plan: root, ...times }: { Plan: PlanNode; 'Execution Time': number }): StatementPlan {
-  const nodes = nodesOf(root);
+  const nodes = nodesOf(root).filter((node) => node['Actual Loops'] > 0);
   const unique = (values: (string | undefined)[]) => [...new Set(values.flatMap((value) => value ?? []))].sort();
   return {
     name,
