@@ -15,6 +15,8 @@ const SWEEP_EVERY_MS = 5_000;
 /** What is younger is still being told by the process that committed it, seconds. */
 const UNTOLD_AFTER_SECONDS = 2;
 const AT_ONCE = 20;
+/** A turn goes on while there is more, but not for ever: a worker that is told to stop waits for it. */
+const MOST_BATCHES = 10;
 const DEADLINE_MS = 2_000;
 
 interface RelayPorts {
@@ -46,8 +48,12 @@ export function startRelay(ports: RelayPorts): Loop {
 async function relay(ports: RelayPorts): Promise<void> {
   const { pool, metrics } = ports;
   const engineId = await ports.engine.id();
-  const interviews = await claimUntold(pool, AT_ONCE, UNTOLD_AFTER_SECONDS);
-  await tellAll(ports, interviews, metrics.relayed, (id) => ports.teller.deliver(id));
+  for (let batch = 0; batch < MOST_BATCHES; batch += 1) {
+    const interviews = await claimUntold(pool, AT_ONCE, UNTOLD_AFTER_SECONDS);
+    const told = await tellAll(ports, interviews, metrics.relayed, (id) => ports.teller.deliver(id));
+    // What could not be told keeps its lease for a while: a later turn tries it again.
+    if (told < AT_ONCE) break;
+  }
   const messages = await claimUncarried(pool, engineId, AT_ONCE, UNTOLD_AFTER_SECONDS);
   await Promise.all(messages.map((id) => carry(ports, id, engineId)));
 }
