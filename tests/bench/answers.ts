@@ -1,7 +1,7 @@
 import { setMaxListeners } from 'node:events';
 import { countAnswers } from './counts.ts';
 import { CROWD, measureCrowd, measureEmptyMutation, measureInserts, measureSingleAnswers } from './figures.ts';
-import { type Parts, startParts } from './parts.ts';
+import { type Parts, startParts, stopOnSignal } from './parts.ts';
 import { type Figures, report } from './report.ts';
 import { createSender } from './sender.ts';
 
@@ -43,7 +43,7 @@ async function measure(parts: Parts, print: Print): Promise<Figures> {
 export async function answers(print: Print): Promise<number> {
   print('Starting Postgres, Temporal, the API and a worker of the bench.');
   const parts = await startParts();
-  process.once('SIGINT', () => void parts.stop().finally(() => process.exit(130)));
+  stopOnSignal(parts);
   try {
     const { lines, countsMet } = report(await measure(parts, print));
     for (const line of ['', ...lines, '', `Done after ${(performance.now() / 1000).toFixed(0)} s.`]) print(line);

@@ -18,7 +18,7 @@ const SINGLE_CANDIDATES = 3;
 const ANSWERS_EACH = 6;
 const ANSWER_BURSTS = 4;
 /** A person thinks meanwhile: what runs behind an answer has come to rest. */
-const BETWEEN_ANSWERS_MS = 60;
+export const BETWEEN_ANSWERS_MS = 60;
 
 const INSERT = 'mutation ($text: String!) { benchInsert(text: $text) }';
 /** About as long as a sealed answer. */

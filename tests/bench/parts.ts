@@ -119,6 +119,13 @@ export async function startParts(options: PartsOptions = {}): Promise<Parts> {
   }
 }
 
+/** Leaves no process behind where the bench is told to stop. */
+export function stopOnSignal(parts: Pick<Parts, 'stop'>): void {
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+    process.once(signal, () => void parts.stop().finally(() => process.exit(130)));
+  }
+}
+
 /** The API from its source has a mutation more, which the bench compares answers with. */
 function programOf(name: 'api' | 'worker', image: BuiltImage | null) {
   if (image) return { ...nodeProgram(`dist/bin/${name}.js`), cwd: image.folder };

@@ -6,7 +6,7 @@ import { type Temporal, createTemporal } from '../../platform/temporal.ts';
 import { interviewWorkflowId } from '../../workflows/names.ts';
 import type { BenchCandidate } from './bench-candidate.ts';
 import type { EngineKind } from './engines.ts';
-import { type Parts, startParts } from './parts.ts';
+import { type Parts, startParts, stopOnSignal } from './parts.ts';
 import { processorSeconds, residentBytes, untilIdle, workerMemory } from './process-figures.ts';
 import { type Sender, createSender } from './sender.ts';
 import { each, openDue, openInterviews } from './sleeping-people.ts';
@@ -123,7 +123,7 @@ async function measure(
 export async function sleeping(count: number, engine: EngineKind, print: Print): Promise<number> {
   print(`Building the server and starting Postgres, Temporal (${engine}), the API and a worker of the bench.`);
   const parts = await startParts({ engine, isBuilt: true, env: { ACCESS_TOKEN_MINUTES: '1440' } });
-  process.once('SIGINT', () => void parts.stop().finally(() => process.exit(130)));
+  stopOnSignal(parts);
   const temporal = createTemporal(loadConfig(parts.env));
   const { send, close } = createSender(parts.url);
   const ending = new AbortController();
