@@ -8,6 +8,9 @@ import type { Told } from './candidate.ts';
 import * as documents from './documents.ts';
 import { type Finding, differences, found } from './findings.ts';
 
+/** The run's own deadline may have passed, ms. */
+const READING_MS = 20_000;
+
 interface ShownInterview {
   status: string;
   dueAt: string;
@@ -34,7 +37,8 @@ export async function auditInterview(pool: pg.Pool, judged: JudgedPorts, told: T
   const id = uuid('Interview', told.id ?? '');
   const { snapshot } = await read(pool, { by: 'interview', id }, null);
   if (!snapshot) return [found('lost', `interview ${id}: it is not there`)];
-  const shown = await told.client.ask<ShownInterview>(documents.INTERVIEW, { id: told.id });
+  const reader = told.client.until(AbortSignal.timeout(READING_MS));
+  const shown = await reader.ask<ShownInterview>(documents.INTERVIEW, { id: told.id });
   const findings = [
     ...(await auditLog(pool, snapshot, told)),
     ...(await auditRows(pool, snapshot)),

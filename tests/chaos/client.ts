@@ -47,6 +47,13 @@ export class Client {
     this.#tally = tally;
   }
 
+  /** The same account's client, with another deadline. */
+  until(deadline: AbortSignal): Client {
+    const client = new Client(this.#urls, deadline, this.#tally);
+    client.token = this.token;
+    return client;
+  }
+
   /**
    * Sends a document whose root field has the alias `result`, the same again on every transport error or
    * UnavailableError, until it is acknowledged.

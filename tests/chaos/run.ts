@@ -26,33 +26,47 @@ export interface Outcome {
 
 /** Runs a system, a storm and an audit. Data and logs stay where something was found. */
 export async function runChaos(options: ChaosOptions): Promise<Outcome> {
-  const { print, interviewers } = options;
-  const since = performance.now();
-  const seconds = (): string => `${Math.round((performance.now() - since) / 1000)} s`;
+  const { interviewers } = options;
   const weather = await startWeather(options.seed);
-  const system = await RunningSystem.start({
-    smtpUrl: weather.mail.url,
-    modelUrl: interviewers === 'rules' ? null : weather.model.url,
-    otherApi: interviewers === 'mixed',
-  });
+  try {
+    const since = performance.now();
+    const stage = (what: string): void => options.print(`${what} after ${Math.round((performance.now() - since) / 1000)} s`);
+    const system = await RunningSystem.start({
+      smtpUrl: weather.mail.url,
+      modelUrl: interviewers === 'rules' ? null : weather.model.url,
+      otherApi: interviewers === 'mixed',
+    });
+    stage('ready');
+    return await runOn(system, weather, options, stage);
+  } finally {
+    await weather.close();
+  }
+}
+
+async function runOn(
+  system: RunningSystem,
+  weather: Weather,
+  options: ChaosOptions,
+  stage: (what: string) => void,
+): Promise<Outcome> {
+  const { print } = options;
   let isGood = false;
   try {
-    print(`ready after ${seconds()}`);
     const firstEngine = await system.engineId();
     const outcome = await storm(system, weather, options);
+    stage('the last interview ended');
     weather.clear('mail');
     await settle(system, options.mailMs);
+    stage('settled');
     for (const line of lines(outcome, weather)) print(line);
-    print(`settled after ${seconds()}`);
     const report = await audit({ system, told: outcome.told, weather, firstEngine });
-    print(`audited after ${seconds()}`);
+    stage('audited');
     const ended = await system.interrupt();
+    stage('stopped');
     isGood = report.findings.length === 0 && ended.left.length === 0;
-    print(`stopped after ${seconds()}`);
     return { storm: outcome, report, ended };
   } finally {
     await system.kill();
-    await weather.close();
     if (isGood && !options.keep) system.remove();
     else print(`data and logs are in ${system.folder}: kills.log, start.log, data/logs`);
   }

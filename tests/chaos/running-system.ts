@@ -83,7 +83,8 @@ export class RunningSystem {
 
   /** Resolves once the system says that it is ready. */
   static async start(outside: SystemOutside): Promise<RunningSystem> {
-    const [{ dataDir, env }, built] = await Promise.all([makePlace(), buildFolder()]);
+    const built = await buildFolder();
+    const { dataDir, env } = await makePlace();
     const names = Object.keys(env).filter((name) => name.endsWith('PORT'));
     const { OTHER_PORT = '', OTHER_METRICS_PORT = '', ...ports } = await freePorts([...names, 'OTHER_PORT', 'OTHER_METRICS_PORT']);
     const other = { PORT: OTHER_PORT, METRICS_PORT: OTHER_METRICS_PORT };

@@ -37,8 +37,13 @@ export async function buildFolder(): Promise<string> {
     await symlink(path.join(projectFolder, name), path.join(folder, name));
   }
   const tsc = path.join(projectFolder, 'node_modules/.bin/tsc');
-  await run(tsc, ['-p', path.join(projectFolder, 'tsconfig.build.json'), '--outDir', path.join(folder, 'dist')]);
-  await run(process.execPath, [path.join(folder, 'dist/bin/build-workflows.js')], { cwd: folder });
+  try {
+    await run(tsc, ['-p', path.join(projectFolder, 'tsconfig.build.json'), '--outDir', path.join(folder, 'dist')]);
+    await run(process.execPath, [path.join(folder, 'dist/bin/build-workflows.js')], { cwd: folder });
+  } catch (error) {
+    await rm(folder, { recursive: true, force: true });
+    throw error;
+  }
   return folder;
 }
 
