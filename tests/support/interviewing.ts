@@ -68,16 +68,20 @@ export async function questionText(services: Services, questionId: string): Prom
   return services.interviewer.bankText({ questionId: bankQuestionId, version: bankQuestionVersion, probe: bankProbe });
 }
 
-/** Plays a candidate who starts each round as it gets ready and answers each question, or skips it for null. */
+/**
+ * Plays a candidate who starts each round as it gets ready and answers each question, or skips it for null.
+ * @param after sequence of the last event that the candidate has reacted to already
+ */
 export async function play(
   services: Services,
   viewer: Viewer,
   interviewId: string,
   answer: (question: { id: string; text: string; sequence: number }) => string | null,
+  after = 0,
 ): Promise<void> {
   const ended = new AbortController();
   let asked = 0;
-  for await (const event of services.feed.follow(interviewId, 0, ended.signal)) {
+  for await (const event of services.feed.follow(interviewId, after, ended.signal)) {
     if (event.type === 'ROUND_READY') await startRound(services, viewer, { roundId: event.roundId });
     if (event.type === 'QUESTION_ASKED' && event.questionId !== null) {
       asked += 1;
