@@ -10,7 +10,7 @@ const BELIEVED_MS = 10_000;
 
 /** What holds for the model of everybody, at most 10 s old. Both reject while the database is away. */
 export interface ModelGate {
-  /** Whether a model may be called beside interviews: it is not stopped, and the budget of the day is not used up. */
+  /** Whether a model may be called beside interviews: not stopped or paused, and the day's budget is not used up. */
   mayBeUsed(): Promise<boolean>;
   /** The model that a new interview gets; null for rules. */
   inUse(): Promise<string | null>;
@@ -26,6 +26,7 @@ interface GatePorts {
 interface State {
   model: string | null;
   budgetLeft: boolean;
+  paused: boolean;
 }
 
 export function createModelGate(ports: GatePorts): ModelGate {
@@ -48,15 +49,19 @@ export function createModelGate(ports: GatePorts): ModelGate {
   }
 
   return {
-    mayBeUsed: async () => byModel && !config?.stopped && (await current()).budgetLeft,
+    async mayBeUsed() {
+      if (!byModel || config?.stopped) return false;
+      const { budgetLeft, paused } = await current();
+      return budgetLeft && !paused;
+    },
     inUse: async () => (byModel && models.length > 0 ? (await current()).model : null),
   };
 }
 
 async function readState({ pool, interviewer, config, metrics }: GatePorts): Promise<State> {
   const cap = config.model?.spend.globalDailyMicros ?? null;
-  const { spentMicros, retired } = await readModelState(pool, interviewer.models, cap !== null);
+  const { spentMicros, retired, paused } = await readModelState(pool, interviewer.models, cap !== null);
   const model = firstInUse(interviewer.models, retired);
   for (const one of interviewer.models) metrics.modelInUse.set({ model: one }, one === model ? 1 : 0);
-  return { model, budgetLeft: cap === null || (spentMicros ?? 0) < cap };
+  return { model, budgetLeft: cap === null || (spentMicros ?? 0) < cap, paused };
 }

@@ -9,7 +9,7 @@ export interface AuditEntry {
   userId: string | null;
   /** Stable and dotted: `account.register`, `session.refresh-reuse`, `interview.cancel`. */
   action: string;
-  resource?: 'user' | 'session' | 'interview';
+  resource?: 'user' | 'session' | 'interview' | 'model-queue';
   resourceId?: string;
   success: boolean;
   /** Why not: a code of the closed list. */

@@ -1,6 +1,7 @@
 import type { Pool } from 'pg';
 import { type ModelCall, type ModelLimits, type ModelReservation, principalOf } from '../domain/model-usage.ts';
 import { recordModelCall } from './model-calls.ts';
+import { PAUSED_SECONDS, QUEUE_IS_PAUSED } from './model-queue.ts';
 
 type Queries = Pick<Pool, 'query'>;
 
@@ -29,7 +30,8 @@ const seconds = (ms: number | null): number | null => (ms === null ? null : ms /
 
 /**
  * Sets tokens aside. The bucket of a model is one row, which all workers lock in turn: what is granted never exceeds
- * it. Where it does not hold enough for all who wait, who used least in the last minute goes first.
+ * it. Where it does not hold enough for all who wait, who used least in the last minute goes first. While an operator
+ * has paused the queue nobody is granted anything, and nobody's turn moves.
  * @returns null, or the ms after which it is worth another try: 1 to 300,000
  */
 export async function reserveTokens(
@@ -40,7 +42,8 @@ export async function reserveTokens(
   const { model, account, tokens } = reservation;
   const result = await pool.query<{ wait: number | null }>({
     name: 'reserve-model-tokens',
-    text: 'select reserve_model_tokens($1, $2, $3, $4, $5) as wait',
+    text: `select case when ${QUEUE_IS_PAUSED} then least(${PAUSED_SECONDS}, $5::float8)
+      else reserve_model_tokens($1, $2, $3, $4, $5) end as wait`,
     values: [model, principalOf(account), tokens, Math.min(GRACE_SECONDS, longestSeconds), longestSeconds],
   });
   const wait = result.rows[0]?.wait ?? null;

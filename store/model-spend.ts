@@ -1,4 +1,5 @@
 import type { Pool } from 'pg';
+import { QUEUE_IS_PAUSED } from './model-queue.ts';
 import { retiredAmong } from './retired-models.ts';
 
 /** What a new interview may cost beside what was spent since a moment. Amounts in millionths of a US dollar. */
@@ -13,23 +14,29 @@ export interface SpendGuard {
   globalCapMicros: number | null;
 }
 
+export interface ModelState {
+  spentMicros: number | null;
+  retired: string[];
+  paused: boolean;
+}
+
 /** Which cap a new interview would break. */
 export type BrokenCap = 'ACCOUNT' | 'PARTNER' | 'GLOBAL';
 
 /**
- * What was spent on models by everybody since midnight UTC, in millionths of a US dollar, and which of the models were
- * found to be retired lately.
+ * What was spent on models by everybody since midnight UTC, in millionths of a US dollar, which of the models were
+ * found to be retired lately, and whether an operator has paused all calls.
  * @param withSpend false spares the sum, which is null then
  */
 export async function readModelState(
   pool: Pick<Pool, 'query'>,
   models: readonly string[],
   withSpend: boolean,
-): Promise<{ spentMicros: number | null; retired: string[] }> {
-  const result = await pool.query<{ spentMicros: number | null; retired: string[] }>({
+): Promise<ModelState> {
+  const result = await pool.query<ModelState>({
     name: 'model-state',
     text: `select case when $2 then model_spend(date_trunc('day', clock_timestamp(), 'UTC'), null, null) end::float8
-        as "spentMicros", ${retiredAmong('$1')} as retired`,
+        as "spentMicros", ${retiredAmong('$1')} as retired, ${QUEUE_IS_PAUSED} as paused`,
     values: [models, withSpend],
   });
   const row = result.rows[0];

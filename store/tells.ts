@@ -100,3 +100,22 @@ export async function claimOfOtherEngine(pool: Queries, engine: string, limit: n
   });
   return result.rows.map((row) => row.id);
 }
+
+/** Forgets which engine was told of the interviews that have a way to go, so that the sweep tells each. How many. */
+export async function forgetEngine(pool: Queries): Promise<number> {
+  const result = await pool.query({
+    name: 'forget-engine',
+    text: `update interviews i set engine = null where ${OPEN} or (${RESCORING})`,
+    values: [],
+  });
+  return result.rowCount ?? 0;
+}
+
+export async function interviewExists(pool: Queries, interviewId: string): Promise<boolean> {
+  const result = await pool.query({
+    name: 'interview-exists',
+    text: 'select from interviews where id = $1::uuid',
+    values: [interviewId],
+  });
+  return result.rowCount === 1;
+}

@@ -76,7 +76,7 @@ export class InternalPorts {
 
   /** @param publicPorts of the same system, which are free until it listens there */
   constructor(dataDir: string, publicPorts: readonly number[] = []) {
-    this.#file = path.join(dataDir, 'ports.json');
+    this.#file = portsFile(dataDir);
     this.#kept = readKept(this.#file);
     this.#publicPorts = new Set(publicPorts);
   }
@@ -97,6 +97,11 @@ export class InternalPorts {
     return port;
   }
 }
+
+const portsFile = (dataDir: string): string => path.join(dataDir, 'ports.json');
+
+/** The ports that the parts of the system in a folder took when it was last started. */
+export const keptPorts = (dataDir: string): ReadonlyMap<string, number> => readKept(portsFile(dataDir));
 
 /** A damaged file is as good as none: the ports are only habits. */
 function readKept(file: string): Map<string, number> {

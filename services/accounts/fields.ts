@@ -75,6 +75,16 @@ export function checkedRegistration(input: Registration): Registration {
 }
 
 /**
+ * An e-mail address as it is looked up.
+ * @throws ValidationError
+ */
+export function checkedEmail(text: string): string {
+  const email = normalisedEmail(text);
+  refuse([['email', emailProblem(email)]]);
+  return email;
+}
+
+/**
  * The credentials to look up. Only what no account can have is refused, so that the answer tells nothing.
  * @throws ValidationError
  */

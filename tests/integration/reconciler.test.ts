@@ -59,12 +59,17 @@ async function fail(interviewId: string): Promise<void> {
   const { namespace } = temporal;
   const { taskToken } = await temporal.withDeadline(20_000, () =>
     workflowService.pollWorkflowTaskQueue({ namespace, taskQueue: { name: taskQueue } }));
-  const commands: object[] = [{
-    commandType: FAIL_WORKFLOW_EXECUTION,
-    failWorkflowExecutionCommandAttributes: { failure: { message: 'broken' } },
-  }];
-  type Request = Parameters<typeof workflowService.respondWorkflowTaskCompleted>[0];
-  await workflowService.respondWorkflowTaskCompleted({ namespace, taskToken, commands } as Request);
+  const reply: object = {
+    namespace,
+    taskToken,
+    commands: [{
+      commandType: FAIL_WORKFLOW_EXECUTION,
+      failWorkflowExecutionCommandAttributes: { failure: { message: 'broken' } },
+    }],
+  };
+  await workflowService.respondWorkflowTaskCompleted(
+    reply as Parameters<typeof workflowService.respondWorkflowTaskCompleted>[0],
+  );
 }
 
 /** A round that was started while the engine was another one, which knew the interview. */

@@ -45,6 +45,8 @@ ALTER TABLE "interviews" ADD CONSTRAINT "interviews_reconcile_count" CHECK ("rec
 -- What an interview may be overdue with; see `store/overdue`. Each holds only rows that still have a way to go.
 CREATE INDEX "interview_questions_to_judge" ON "interview_questions" ("interview_id")
   WHERE "kind" = 'MAIN' AND "state" = 'ANSWERED';
+CREATE INDEX "interview_questions_not_scored" ON "interview_questions" ("interview_id")
+  WHERE "kind" = 'MAIN' AND "state" = 'NOT_SCORED';
 CREATE INDEX "interview_rounds_unclosed" ON "interview_rounds" ("due_at")
   WHERE "status" IN ('LOCKED', 'READY', 'PREPARING', 'IN_PROGRESS');
 CREATE INDEX "interview_rounds_to_open" ON "interview_rounds" ("opens_at")
