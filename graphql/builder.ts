@@ -6,6 +6,7 @@ import ScopeAuthPlugin from '@pothos/plugin-scope-auth';
 import { ForbiddenError } from '../domain/errors.ts';
 import type PrismaTypes from '../prisma/generated/pothos.ts';
 import { getDatamodel } from '../prisma/generated/pothos.ts';
+import { hasRole } from '../store/roles.ts';
 import { type GraphQLContext, unauthenticated } from './context.ts';
 import { topLevelError } from './errors.ts';
 import { encodeGlobalId } from './global-id.ts';
@@ -27,6 +28,8 @@ export const builder = new SchemaBuilder<{
     /** Everybody but a token that is no good. */
     public: boolean;
     signedIn: boolean;
+    /** Operators, by the role that the account has now, whatever its token says. */
+    admin: boolean;
     /** The account of this id. */
     account: string;
     /** Whoever may read the interview of this id. */
@@ -57,10 +60,11 @@ export const builder = new SchemaBuilder<{
   scopeAuth: {
     runScopesOnType: true,
     authorizeOnSubscribe: true,
-    authScopes: ({ viewer, badToken, frames, signedIn }) => ({
+    authScopes: ({ viewer, badToken, frames, signedIn, services }) => ({
       anyone: true,
       public: !badToken,
       signedIn: viewer !== null,
+      admin: async () => viewer !== null && hasRole(services.database.pool, viewer.userId, 'ADMIN'),
       account: (userId) => viewer?.userId === userId || signedIn.has(userId),
       interview: async (interviewId) => viewer !== null && (await frames.ownerOf(interviewId)) === viewer.userId,
     }),

@@ -1,4 +1,6 @@
 import { builder } from './builder.ts';
+import './types/admin-mutations.ts';
+import './types/admin-queries.ts';
 import './types/date-time.ts';
 import './types/error-types.ts';
 import './types/interview-commands.ts';

@@ -20,7 +20,7 @@ export interface Answer {
   lines: string[];
 }
 
-const answer = <Result>(result: Result, lines: string[]): Answer => ({ result, lines });
+const answer = (result: unknown, lines: string[]): Answer => ({ result, lines });
 
 /**
  * Runs a command.

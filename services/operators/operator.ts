@@ -20,11 +20,11 @@ export const noSuchInterview = (): NotFoundError =>
 /** Notes what an operator did, whoever it was. */
 export function auditOperator(
   { audit }: Pick<OperatorServices, 'audit'>,
-  operator: Operator,
+  { userId, address }: Operator,
   entry: Pick<AuditEntry, 'action' | 'resource' | 'resourceId'>,
   code?: string,
 ): Promise<void> {
-  return audit({ ...entry, ...operator, success: code === undefined, ...(code !== undefined && { code }) });
+  return audit({ ...entry, userId, address, success: code === undefined, ...(code !== undefined && { code }) });
 }
 
 /** @throws UnavailableError that says so where the engine is away */

