@@ -12,8 +12,11 @@ function hashes(html: string, element: 'style' | 'script'): string {
   return sources.length > 0 ? sources.join(' ') : "'none'";
 }
 
-/** A page with the policy that lets exactly its own inline styles and scripts run. */
-export function pageOf(html: string): Page {
+/**
+ * A page with the policy that lets exactly its own inline styles and scripts run.
+ * @param options.forms whether it sends forms, to this server
+ */
+export function pageOf(html: string, { forms = false }: { forms?: boolean } = {}): Page {
   const contentSecurityPolicy = [
     "default-src 'none'",
     `style-src ${hashes(html, 'style')}`,
@@ -22,7 +25,7 @@ export function pageOf(html: string): Page {
     "font-src 'self'",
     "img-src 'self' data:",
     "base-uri 'none'",
-    "form-action 'none'",
+    `form-action ${forms ? "'self'" : "'none'"}`,
     "frame-ancestors 'none'",
   ].join('; ');
   return { html, contentSecurityPolicy };

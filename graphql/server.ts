@@ -10,6 +10,7 @@ import type { ServerContext } from './context.ts';
 import type { Page } from './pages.ts';
 import { sessionCookies } from './session-cookie.ts';
 import type { ClientFiles } from './static.ts';
+import { unsubscribeApp } from './unsubscribe.ts';
 import { createGraphQLServer } from './yoga.ts';
 
 const MAX_BODY_BYTES = 256 * 1024;
@@ -54,6 +55,7 @@ export function createApp({ services, readiness, stopping, pages, client }: AppP
     },
   });
   if (client === null) app.get('/', () => show(pages.welcome));
+  app.route('/unsubscribe', unsubscribeApp(services));
 
   // Own pages alone can make a browser ask, so nobody learns what is in a reply from how well it packs. Events pass.
   app.use('/graphql', compress({ threshold: COMPRESSED_FROM_BYTES }));

@@ -6,6 +6,8 @@ import type { Config } from './config.ts';
 const WINDOW_SECONDS = 60;
 /** Refreshing costs no hash, and many people may share an address: a ceiling on floods only. */
 const REFRESHES_PER_REGISTRATION = 10;
+/** The same goes for a link in an e-mail; a mail provider's one click comes from a few addresses for all its people. */
+const UNSUBSCRIBES_PER_REGISTRATION = 10;
 
 /** What may be done how often a minute, counted in this process. Each call counts one, or throws RateLimitedError. */
 export interface Limits {
@@ -14,6 +16,7 @@ export interface Limits {
   /** @param account the look-up key of the e-mail address, whether or not there is such an account */
   signIn(account: string): Promise<void>;
   refreshSession(address: string | null): Promise<void>;
+  unsubscribe(address: string | null): Promise<void>;
   createInterview(userId: string): Promise<void>;
   submitAnswer(userId: string): Promise<void>;
 }
@@ -37,10 +40,12 @@ function limiter(points: number): (key: string) => Promise<void> {
 export function createLimits(rates: Config['rates']): Limits {
   const register = limiter(rates.register);
   const refreshSession = limiter(rates.register * REFRESHES_PER_REGISTRATION);
+  const unsubscribe = limiter(rates.register * UNSUBSCRIBES_PER_REGISTRATION);
   return {
     register: (address) => register(addressKey(address)),
     signIn: limiter(rates.signIn),
     refreshSession: (address) => refreshSession(addressKey(address)),
+    unsubscribe: (address) => unsubscribe(addressKey(address)),
     createInterview: limiter(rates.createInterview),
     submitAnswer: limiter(rates.submitAnswer),
   };

@@ -154,3 +154,21 @@ export async function revokeSessions(
     if (rows.length === 0) return [...ended].map(([sessionId, userId]) => ({ userId, sessionId }));
   }
 }
+
+/** Stores whether the person wants reminders, and says whether that was new. */
+export async function storeReminders(
+  pool: Queries,
+  userId: string,
+  wanted: boolean,
+): Promise<'CHANGED' | 'STANDS' | 'NO_ACCOUNT'> {
+  const result = await pool.query<{ changed: boolean }>({
+    name: 'store-reminders',
+    text: `with changed as (
+        update users set reminders = $2::boolean where id = $1::uuid and reminders <> $2::boolean returning id)
+      select exists (select from changed) as changed from users where id = $1::uuid`,
+    values: [userId, wanted],
+  });
+  const row = result.rows[0];
+  if (!row) return 'NO_ACCOUNT';
+  return row.changed ? 'CHANGED' : 'STANDS';
+}

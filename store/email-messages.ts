@@ -5,7 +5,10 @@ type Queries = Pick<Pool, 'query'>;
 /** How long a claimed message is left to the process that claimed it, seconds. */
 const LEASE_SECONDS = 5;
 
-export type EmailKind = 'RESULTS' | 'ROUND_OPEN' | 'REMINDER' | 'CONTINUE' | 'EXPIRED';
+export const EMAIL_KINDS = ['RESULTS', 'ROUND_OPEN', 'REMINDER', 'CONTINUE', 'EXPIRED'] as const;
+export type EmailKind = (typeof EMAIL_KINDS)[number];
+
+export const EMAIL_STATUSES = ['PENDING', 'SENT', 'FAILED', 'CANCELLED'] as const;
 
 /** `failure` is a code, never an address. CANCELLED: what it was about had passed before it was sent. */
 export type EmailOutcome = { status: 'SENT' } | { status: 'FAILED'; failure: string } | { status: 'CANCELLED' };

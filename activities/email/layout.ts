@@ -26,6 +26,7 @@ const NIGHT = `
     .card > table > tbody > tr > td { border-color: #2e3732 !important; }
     .ink div, .ink td, .ink b { color: #eceae3 !important; }
     .soft div, .soft a, .ink .soft { color: #abb1a9 !important; }
+    .mark { border-color: #7fcda6 !important; }
     .ink tr { border-color: #2e3732 !important; }
     .action td, .action a { background: #7fcda6 !important; color: #0d1a14 !important; }
   }
@@ -36,18 +37,29 @@ const NIGHT = `
     .action table { width: 100% !important; }
   }`;
 
-function row({ label, value, detail }: Fact): string {
+/** Short values stand to the right also on a phone; longer ones go under their labels there. */
+function table(facts: readonly Fact[]): string {
+  const short = facts.every(({ detail }) => detail === undefined);
+  return `<mj-table css-class="ink ${short ? '' : 'facts'}" font-size="15px" line-height="1.45" padding="8px 0 22px">
+    ${facts.map((fact) => row(fact, short ? 'right' : 'left')).join('')}</mj-table>`;
+}
+
+function row({ label, value, detail }: Fact, align: 'left' | 'right'): string {
   const under = detail === undefined
     ? ''
     : `<br /><span class="soft" style="font-size:13px;color:${COLOUR.muted}">${escape(detail)}</span>`;
   return `<tr style="border-top:1px solid ${COLOUR.line}">
     <td class="soft" style="padding:11px 16px 11px 0;vertical-align:top;color:${COLOUR.muted}">${escape(label)}</td>
-    <td style="padding:11px 0;vertical-align:top;font-weight:600;overflow-wrap:anywhere">${escape(value)}<span
+    <td style="padding:11px 0;vertical-align:top;text-align:${align};font-weight:600;overflow-wrap:anywhere">${escape(value)}<span
       style="font-weight:400">${under}</span></td></tr>`;
 }
 
-const MARK = `<span style="display:inline-block;width:10px;height:10px;border:3px solid ${COLOUR.accent};
-  border-radius:50%;vertical-align:-2px;margin-right:8px"></span>`;
+// mrml writes a line break inside an attribute as two characters.
+const MARK_STYLE = [
+  'display:inline-block', 'width:10px', 'height:10px', `border:3px solid ${COLOUR.accent}`, 'border-radius:50%',
+  'vertical-align:-2px', 'margin-right:8px',
+].join(';');
+const MARK = `<span class="mark" style="${MARK_STYLE}"></span>`;
 
 function head({ subject, preview }: Parts): string {
   return `<mj-head>
@@ -65,7 +77,7 @@ function footer({ reason, unsubscribeUrl }: Parts): string {
   const stop = unsubscribeUrl === null
     ? ''
     : ` <a href="${escape(unsubscribeUrl)}" style="color:${COLOUR.muted};white-space:nowrap">${en.stop}</a>`;
-  return `<mj-section css-class="canvas" padding="20px 24px 40px"><mj-column>
+  return `<mj-section css-class="canvas" padding="20px 41px 40px"><mj-column>
       <mj-text css-class="soft" font-size="13px" color="${COLOUR.muted}">${escape(reason)}${stop}</mj-text>
     </mj-column></mj-section>`;
 }
@@ -85,22 +97,22 @@ export function htmlOf(parts: Parts, name: string): string {
     : `<mj-text css-class="soft" font-size="14px" color="${COLOUR.muted}" padding="18px 0 0">${escape(parts.note)}</mj-text>`;
   const result = engine.toHtml(`<mjml lang="en">${head(parts)}
   <mj-body background-color="${COLOUR.canvas}" width="600px" css-class="canvas">
-    <mj-section css-class="canvas" padding="32px 24px 16px"><mj-column>
+    <mj-section css-class="canvas" padding="32px 41px 16px"><mj-column>
       <mj-text css-class="ink" font-weight="600" letter-spacing="-0.3px">${MARK}${en.brand}</mj-text>
     </mj-column></mj-section>
+    <mj-wrapper css-class="canvas" padding="0 12px">
     <mj-section css-class="card" background-color="${COLOUR.surface}" border="1px solid ${COLOUR.line}"
       border-radius="12px" padding="28px 28px 30px"><mj-column>
       <mj-text css-class="ink" font-size="26px" line-height="1.22" font-weight="600" letter-spacing="-0.5px"
         padding="0 0 18px">${escape(parts.headline)}</mj-text>
       <mj-text css-class="ink" padding="0 0 14px">${escape(en.greeting(name))}</mj-text>
       ${paragraphs.join('')}
-      <mj-table css-class="ink facts" font-size="15px" line-height="1.45" padding="8px 0 22px">${
-        parts.facts.map(row).join('')}</mj-table>
+      ${table(parts.facts)}
       <mj-button css-class="action" href="${escape(parts.action.url)}" background-color="${COLOUR.accent}"
         color="${COLOUR.onAccent}" font-size="16px" font-weight="600" border-radius="8px" align="left"
         inner-padding="13px 24px">${escape(parts.action.label)}</mj-button>
       ${note}
-    </mj-column></mj-section>
+    </mj-column></mj-section></mj-wrapper>
     ${footer(parts)}
   </mj-body>
 </mjml>`);

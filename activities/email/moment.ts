@@ -2,6 +2,7 @@ const LOCALE = 'en-GB';
 
 interface Formats {
   day: Intl.DateTimeFormat;
+  shortDay: Intl.DateTimeFormat;
   time: Intl.DateTimeFormat;
   zone: Intl.DateTimeFormat;
   /** The zone's IANA name. */
@@ -12,6 +13,8 @@ interface Formats {
 export interface Moment {
   /** `Thursday 29 October 2026` */
   day: string;
+  /** `Thursday 29 October` */
+  shortDay: string;
   /** `18:00`, of 24 hours. */
   time: string;
   /** `Central European Standard Time (Europe/Berlin)`: the name that goes with the moment's summer or winter. */
@@ -37,6 +40,7 @@ function formatsOf(timeZone: string): Formats {
     day: new Intl.DateTimeFormat(LOCALE, {
       timeZone: name, weekday: 'long', day: 'numeric', month: 'long', year: 'numeric',
     }),
+    shortDay: new Intl.DateTimeFormat(LOCALE, { timeZone: name, weekday: 'long', day: 'numeric', month: 'long' }),
     time: new Intl.DateTimeFormat(LOCALE, { timeZone: name, hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }),
     zone: new Intl.DateTimeFormat(LOCALE, { timeZone: name, timeZoneName: 'long' }),
     name,
@@ -51,7 +55,12 @@ function formatsOf(timeZone: string): Formats {
  * @param timeZone IANA name; UTC where this machine does not know it
  */
 export function momentIn(at: number, timeZone: string): Moment {
-  const { day, time, zone, name } = formatsOf(timeZone);
+  const { day, shortDay, time, zone, name } = formatsOf(timeZone);
   const long = zone.formatToParts(at).find(({ type }) => type === 'timeZoneName')?.value ?? name;
-  return { day: day.format(at).replace(',', ''), time: time.format(at), zone: long === name ? name : `${long} (${name})` };
+  return {
+    day: day.format(at).replace(',', ''),
+    shortDay: shortDay.format(at).replace(',', ''),
+    time: time.format(at),
+    zone: long === name ? name : `${long} (${name})`,
+  };
 }

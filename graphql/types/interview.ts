@@ -3,11 +3,14 @@ import { builder } from '../builder.ts';
 import { ifNamed } from '../selection.ts';
 import { viewerOf } from '../context.ts';
 import { decodeIdOf } from '../global-id.ts';
+import './email-message.ts';
 import { Interviewer, interviewerShown } from './interviewer.ts';
 import { JobRole } from './job-role.ts';
 import { LearningPath } from './learning-path.ts';
 import { ModelUsage } from './model-usage.ts';
 import { DueSetter, InterviewStatus, Level, ScoreBand } from './vocabulary.ts';
+
+const EMAILS_SHOWN = 100;
 
 const ScoreInterval = builder.objectRef<{ low: number; high: number }>('ScoreInterval').implement({
   description: '80 % interval of a score.',
@@ -63,6 +66,10 @@ export const Interview = builder.prismaNode('Interview', {
         learningPaths: nestedSelection({ orderBy: { rescore: 'desc' }, take: 1 }),
       }),
       resolve: ({ learningPaths }) => learningPaths[0] ?? null,
+    }),
+    emails: t.relation('emailMessages', {
+      description: 'The newest 100, newest first.',
+      query: { orderBy: [{ createdAt: 'desc' }, { id: 'desc' }], take: EMAILS_SHOWN },
     }),
     lastEventSequence: t.exposeInt('lastEventSequence', {
       description: 'Subscribe with this as `afterSequence` to go on from here.',

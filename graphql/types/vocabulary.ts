@@ -5,6 +5,7 @@ import {
   EVALUATION_STATUSES, INTERVIEW_STATUSES, NOT_SCORED_REASONS, QUESTION_KINDS, ROUND_STATUSES, SCORE_BANDS,
 } from '../../domain/interview/states.ts';
 import { MODEL_PURPOSES } from '../../domain/model-usage.ts';
+import { EMAIL_KINDS, EMAIL_STATUSES } from '../../store/email-messages.ts';
 import { builder } from '../builder.ts';
 
 export const ErrorCode = builder.enumType('ErrorCode', { values: ERROR_CODES });
@@ -23,6 +24,8 @@ export const ScoreBand = builder.enumType('ScoreBand', { values: SCORE_BANDS });
 export const InterviewerKind = builder.enumType('InterviewerKind', { values: ['GROQ', 'RULE_BASED'] as const });
 export const DueSetter = builder.enumType('DueSetter', { values: ['CANDIDATE', 'PARTNER'] as const });
 export const ModelPurpose = builder.enumType('ModelPurpose', { values: MODEL_PURPOSES });
+export const EmailKind = builder.enumType('EmailKind', { values: EMAIL_KINDS });
+export const EmailStatus = builder.enumType('EmailStatus', { values: EMAIL_STATUSES });
 export const ResourceKind = builder.enumType('ResourceKind', {
   values: [
     'ARTICLE', 'BOOK', 'COURSE', 'DOCS', 'EXERCISE', 'GUIDE', 'INTERACTIVE', 'REFERENCE', 'SPECIFICATION',

@@ -31,6 +31,7 @@ const IN_UNION = [
   `cancelInterview(input: {interviewId: "${interview}"})`,
   `extendDeadline(input: {interviewId: "${interview}", until: "2090-01-01T00:00:00Z"})`,
   `requestRescore(input: {interviewId: "${interview}"})`,
+  'setReminders(input: {wanted: false})',
 ];
 
 for (const field of IN_UNION) {

@@ -48,8 +48,8 @@ export const en = {
   },
 
   reminder: {
-    subject: (title: string, { day }: Moment) => `Due ${day}: ${title}`,
-    headline: (title: string, { day, time }: Moment) => `${title} is due on ${day} at ${time}`,
+    subject: (title: string, { shortDay }: Moment) => `Due ${shortDay}: ${title}`,
+    headline: (title: string, { shortDay }: Moment) => `${title} is due on ${shortDay}`,
     waiting: 'This round of your interview is still waiting for you.',
     begun: 'You have begun this round, and what you answered so far is kept.',
     after: 'When the due date has passed, the round closes as it stands: what you answered is scored, the rest is not.',
