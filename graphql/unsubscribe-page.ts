@@ -74,13 +74,13 @@ export const UNSUBSCRIBE_PAGES = {
   ask: unsubscribePage({
     title: 'Stop reminders?',
     text: 'You will get no more reminders of due dates and no more invitations to continue. '
-      + 'That a round is open, that a due date has passed and what your results are, you are still told.',
+      + 'You will still be told when a round opens, when a due date has passed, and what your results are.',
     button: { label: 'Stop reminders', reminders: 'off' },
   }),
   off: unsubscribePage({
     title: 'Reminders are off',
     text: 'You will get no more reminders of due dates and no more invitations to continue. You can close this page.',
-    button: { label: 'Send me reminders again', reminders: 'on' },
+    button: { label: 'Turn them on again', reminders: 'on' },
   }),
   on: unsubscribePage({
     title: 'Reminders are on',

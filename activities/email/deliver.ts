@@ -8,7 +8,7 @@ import { isStale } from './stale.ts';
 
 const COUNTED = { SENT: 'sent', FAILED: 'refused', CANCELLED: 'cancelled' } as const;
 
-export function createEmailActivities(deps: ActivityDependencies) {
+export function createEmailActivities(deps: Omit<ActivityDependencies, 'interviewerOf'>) {
   const { pool, sealer, clock, mailer, publicUrl, unsubscribe, metrics, log } = deps;
 
   function notTaken(emailMessageId: string, kind: EmailKind, outcome: 'later' | 'unknown', code: string): never {

@@ -17,9 +17,10 @@ const COLOUR = {
 };
 const FONT = "'Geist Variable', Geist, -apple-system, 'Segoe UI', Roboto, 'Helvetica Neue', Arial, sans-serif";
 
-/** The same by night, for the programs that ask. */
-const NIGHT = `
+/** By night, on phones, and where lines break: for the programs that know of it. */
+const STYLE = `
   :root { color-scheme: light dark; supported-color-schemes: light dark; }
+  .headline div { text-wrap: balance; }
   @media (prefers-color-scheme: dark) {
     body, .canvas, .canvas > table { background: #101613 !important; }
     .card, .card > table { background: #171e1a !important; border-color: #2e3732 !important; }
@@ -69,7 +70,7 @@ function head({ subject, preview }: Parts): string {
       <mj-all font-family="${FONT}" color="${COLOUR.text}" padding="0" />
       <mj-text font-size="16px" line-height="1.55" />
     </mj-attributes>
-    <mj-style>${NIGHT}</mj-style>
+    <mj-style>${STYLE}</mj-style>
   </mj-head>`;
 }
 
@@ -103,7 +104,7 @@ export function htmlOf(parts: Parts, name: string): string {
     <mj-wrapper css-class="canvas" padding="0 12px">
     <mj-section css-class="card" background-color="${COLOUR.surface}" border="1px solid ${COLOUR.line}"
       border-radius="12px" padding="28px 28px 30px"><mj-column>
-      <mj-text css-class="ink" font-size="26px" line-height="1.22" font-weight="600" letter-spacing="-0.5px"
+      <mj-text css-class="ink headline" font-size="26px" line-height="1.22" font-weight="600" letter-spacing="-0.5px"
         padding="0 0 18px">${escape(parts.headline)}</mj-text>
       <mj-text css-class="ink" padding="0 0 14px">${escape(en.greeting(name))}</mj-text>
       ${paragraphs.join('')}

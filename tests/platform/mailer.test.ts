@@ -2,9 +2,10 @@ import type { AddressInfo } from 'node:net';
 import { SMTPServer } from 'smtp-server';
 import type { SMTPServerOptions } from 'smtp-server';
 import { expect, onTestFinished, test } from 'vitest';
-import type { SendResult } from '../../platform/mailer.ts';
+import type { Mail, SendResult } from '../../platform/mailer.ts';
 import { createMailer } from '../../platform/mailer.ts';
 import { freePort } from '../support/ports.ts';
+import { startScriptedMailServer } from '../support/scripted-mail-server.ts';
 
 const MAIL = {
   to: 'canary@example.com',
@@ -21,10 +22,10 @@ async function server(options: SMTPServerOptions): Promise<string> {
   return `127.0.0.1:${(smtp.server.address() as AddressInfo).port}`;
 }
 
-function send(url: string): Promise<SendResult> {
+function send(url: string, more: Partial<Mail> = {}): Promise<SendResult> {
   const mailer = createMailer({ mail: { url, from: 'Rounds <rounds@example.com>' } });
   onTestFinished(() => mailer.close());
-  return mailer.send(MAIL);
+  return mailer.send({ ...MAIL, ...more });
 }
 
 const replies = (responseCode: number) => Object.assign(new Error('no canary@example.com here'), { responseCode });
@@ -73,4 +74,34 @@ test('tries again later when there is no mail server', async () => {
   const sent = await send(`smtp://127.0.0.1:${await freePort()}`);
   expect(sent).toMatchObject({ result: 'TEMPORARY_FAILURE' });
   expect(JSON.stringify(sent)).not.toContain('canary');
+});
+
+test('a reply that is cut after the mail was handed over is neither yes nor no', async () => {
+  const mails = await startScriptedMailServer(['cut', 'take']);
+  onTestFinished(() => mails.close());
+  expect(await send(mails.url)).toEqual({ result: 'UNKNOWN', code: 'ECONNECTION' });
+  expect(await send(mails.url)).toEqual({ result: 'SENT' });
+  expect(mails.messageIds).toEqual([MAIL.messageId, MAIL.messageId]);
+});
+
+test('a connection that is cut before the mail was handed over is a clear no', async () => {
+  const mails = await startScriptedMailServer(['cut-before']);
+  onTestFinished(() => mails.close());
+  expect(await send(mails.url)).toEqual({ result: 'TEMPORARY_FAILURE', code: 'ECONNECTION' });
+  expect(mails.messageIds).toEqual([]);
+});
+
+test('a mail that can be stopped says how, for a person and for one click, and has the date that it is given', async () => {
+  const mails = await startScriptedMailServer(['take', 'take']);
+  onTestFinished(() => mails.close());
+  const unsubscribeUrl = `https://rounds.example.com/unsubscribe?token=${'A'.repeat(22)}.${'b'.repeat(43)}`;
+  await send(mails.url, { unsubscribeUrl, date: new Date(Date.UTC(2026, 9, 26, 8)) });
+  await send(mails.url);
+  const header = (index: number, name: string) => mails.mails[index]?.headers.find(({ key }) => key === name)?.value;
+  expect(header(0, 'list-unsubscribe')).toBe(`<${unsubscribeUrl}>`);
+  expect(header(0, 'list-unsubscribe-post')).toBe('List-Unsubscribe=One-Click');
+  expect(header(0, 'auto-submitted')).toBe('auto-generated');
+  expect(header(0, 'date')).toBe('Mon, 26 Oct 2026 08:00:00 +0000');
+  expect(header(1, 'list-unsubscribe')).toBeUndefined();
+  expect(header(1, 'list-unsubscribe-post')).toBeUndefined();
 });
