@@ -38,8 +38,8 @@ const layerOrder = (order: string): Plugin => ({
 
 /** What pages have in common, each a place in src. */
 const SHARED = [
-  'components/(?!Failed)', 'pages/states/LoadingList', 'charts/geometry', 'ui/', 'lib/', 'api/(ids|fragments)',
-  'messages/(en/)?common',
+  'components/(?!Failed)', 'pages/states/LoadingList', 'charts/geometry', 'ui/', 'lib/(?!calendar)', 'api/(ids|fragments)',
+  'messages/(en/)?common', 'time/time\\.module',
 ];
 
 export default defineConfig({
@@ -94,6 +94,8 @@ export default defineConfig({
               minShareCount: 2,
               priority: 1,
             },
+            // Dates that are chosen: planning asks for them, and dialogs that are loaded when they are opened.
+            { name: 'time', test: /src\/(time\/DateField|lib\/calendar|messages\/(en\/)?time)/, priority: 0 },
           ],
         },
       },

@@ -114,7 +114,9 @@ export const InterviewParts = graphql(`
     createdAt
     startedAt
     pausedAt
+    resumesAt
     dueAt
+    dueSetBy
     completedAt
     jobRole {
       id

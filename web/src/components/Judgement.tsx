@@ -1,7 +1,7 @@
 import { For, Show, type JSX } from 'solid-js';
 import type { EvaluationPartsFragment } from '../api/generated/graphql';
 import type { Footnote } from '../lib/footnotes';
-import { t } from '../messages/common.ts';
+import { t } from '../messages/results.ts';
 import { Level } from '../ui/Level';
 import styles from './Judgement.module.css';
 import { leadTo, markOf } from './Quoted';

@@ -1,5 +1,5 @@
 import { afterEach, expect, test } from 'vitest';
-import { dayIn, endOfDay } from './calendar.ts';
+import { dayIn, daysAfter, endOfDay, localOf, momentOf } from './calendar.ts';
 import {
   browserZone,
   clockTime,
@@ -74,4 +74,26 @@ test('what is no day has no end', () => {
   expect(endOfDay('', 'UTC')).toBeNull();
   expect(endOfDay('2026-13-01', 'UTC')).toBeNull();
   expect(endOfDay('17.11.2026', 'UTC')).toBeNull();
+});
+
+test.each([
+  ['2026-11-17T09:00', 'Europe/Berlin', '2026-11-17T08:00:00.000Z'],
+  ['2026-07-01T00:00', 'America/New_York', '2026-07-01T04:00:00.000Z'],
+  // Comes twice when the clocks go back: the first.
+  ['2026-10-25T02:30', 'Europe/Berlin', '2026-10-25T00:30:00.000Z'],
+  ['2026-11-01T01:30', 'America/New_York', '2026-11-01T05:30:00.000Z'],
+])('%s on a clock in %s is %s', (local, zone, at) => {
+  expect(momentOf(local, zone)).toBe(at);
+  expect(localOf(Date.parse(at), zone)).toBe(local);
+});
+
+test('a time that is skipped when the clocks go forward is the one an hour later', () => {
+  const at = momentOf('2026-03-29T02:30', 'Europe/Berlin');
+  expect(at).toBe('2026-03-29T01:30:00.000Z');
+  expect(localOf(Date.parse(at ?? ''), 'Europe/Berlin')).toBe('2026-03-29T03:30');
+});
+
+test('days follow one another over months and leap days', () => {
+  expect(daysAfter('2028-02-28', 2)).toBe('2028-03-01');
+  expect(daysAfter('2026-12-31', 7)).toBe('2027-01-07');
 });

@@ -26,24 +26,6 @@ export const commonMessages = {
     CANCELLED: 'Cancelled',
   },
   band: { STRONG: 'Strong', READY: 'Ready', BORDERLINE: 'Borderline', BUILDING: 'Building' },
-  confidence: { high: 'high confidence', medium: 'medium confidence', low: 'low confidence' },
-  reason: {
-    MODEL_UNAVAILABLE: 'The model could not be reached before the scoring window closed.',
-    MODEL_REFUSED: 'The model declined to judge this answer.',
-    EVIDENCE_UNVERIFIED: 'The judge quoted words that are not in your answer, so its score was not used.',
-    LANGUAGE_UNSUPPORTED: 'The answer is in a language this interviewer cannot judge.',
-  },
-  resource: {
-    ARTICLE: 'Article',
-    BOOK: 'Book',
-    COURSE: 'Course',
-    DOCS: 'Documentation',
-    EXERCISE: 'Exercise',
-    GUIDE: 'Guide',
-    INTERACTIVE: 'Interactive',
-    REFERENCE: 'Reference',
-    SPECIFICATION: 'Specification',
-  },
   unit: {
     minutes: minute,
     questions: question,
@@ -54,27 +36,6 @@ export const commonMessages = {
       if (hours === 0) return minute(rest);
       return rest === 0 ? `${hours} h` : `${hours} h ${minute(rest)}`;
     },
-  },
-  evidence: {
-    criteria: 'How it was judged',
-    criterion: 'Criterion',
-    levelHead: 'Level',
-    quoteHead: 'Your words',
-    none: 'The answer as a whole',
-    nothing: 'Nothing in the answer counted for it.',
-    noLevel: 'The question does not ask for it, or no quote held.',
-    notLevelled: 'Not judged',
-    word: {
-      1: 'Not shown',
-      2: 'Partly there',
-      3: 'Meets the bar',
-      4: 'Above the bar',
-      5: 'Well above the bar',
-    },
-    back: (n: number) => `Back to evidence ${n} in the answer`,
-    strengths: 'What worked',
-    improvements: 'What the next level adds',
-    change: 'What to change',
   },
   states: {
     loading: 'Loading',

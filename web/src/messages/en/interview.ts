@@ -100,7 +100,9 @@ export const interviewMessages = {
     preparingText: 'This takes a few seconds. The first question appears here by itself.',
     preparingLong: 'It takes longer than usual. You can leave this page and come back; it goes on without you.',
     paused: 'Paused',
-    pausedText: 'Due dates move on by the length of the pause. After 30 days the interview resumes by itself.',
+    pausedText: (since: string, until: string) =>
+      `Since ${since}. All clocks stand still, and due dates move on by the length of the pause. ` +
+      `It resumes by itself ${until}, or whenever you like.`,
     scoring: 'Your answers are being judged',
     scoringText: 'You can leave this page; an e-mail tells you when the results are there.',
     completed: 'Your results are there',
@@ -117,6 +119,12 @@ export const interviewMessages = {
     answersShort: 'See answers',
     another: 'Start another interview',
     cancel: 'Cancel interview',
+    pause: 'Pause',
+    move: 'Move the due date',
+    moved: (when: string) => `The interview is due ${when} now.`,
+    setByPartner: 'A partner set this date. Only they can move it.',
+    dueSoon: (title: string, when: string, at: string) => `Less than a day is left: “${title}” is due ${when}, ${at}.`,
+    timeline: 'What has happened',
     meta: (questions: number, minutes: number) => `${question(questions)}, about ${minute(minutes)}`,
     due: (when: string) => `Due ${when}.`,
     finish: (when: string) => `The whole interview is due ${when}.`,

@@ -32,4 +32,15 @@ export const pathMessages = {
     none: 'No path for this interview',
     noneText: 'Nothing was judged, so there is nothing to build one from.',
   },
+  resource: {
+    ARTICLE: 'Article',
+    BOOK: 'Book',
+    COURSE: 'Course',
+    DOCS: 'Documentation',
+    EXERCISE: 'Exercise',
+    GUIDE: 'Guide',
+    INTERACTIVE: 'Interactive',
+    REFERENCE: 'Reference',
+    SPECIFICATION: 'Specification',
+  },
 };

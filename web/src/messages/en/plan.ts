@@ -23,11 +23,27 @@ export const planMessages = {
     questions: 'Questions',
     time: 'Time',
     finish: 'Finish by',
-    schedule: (perWeek: number, weeks: number) =>
+    atRate: (perWeek: number, weeks: number) =>
       `At ${perWeek} rounds a week it takes you ${weeks === 1 ? 'a week' : `${weeks} weeks`}. Or take them all today.`,
     finishHint: 'Optional. The end of that day, where you live.',
-    duePast: 'Choose a day that is not over yet.',
-    dueIncomplete: 'Enter day, month and year, or leave it empty.',
+    schedule: 'Schedule',
+    opens: 'Opens',
+    due: 'Due',
+    pace: {
+      OPEN: { label: 'Any time', hint: (_zone: string) => 'Each round opens when the one before it is done.' },
+      DAY: {
+        label: 'One a day',
+        hint: (zone: string) => `Begin now; every day a round opens and one is due. Times in ${zone}.`,
+      },
+      WEEK: {
+        label: 'One a week',
+        hint: (zone: string) => `Begin now; every week a round opens and one is due. Times in ${zone}.`,
+      },
+      OWN: {
+        label: 'Own times',
+        hint: (zone: string) => `All are optional. A round opens once the one before it is done, too. Times in ${zone}.`,
+      },
+    },
     start: 'Start interview',
     notSent: 'Not sent, as far as we know. Start again when the network is back: it stays one interview.',
     starting: 'Making your interview',

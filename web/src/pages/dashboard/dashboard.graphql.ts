@@ -13,6 +13,7 @@ export const OpenInterviewParts = graphql(`
     level
     dueAt
     pausedAt
+    resumesAt
     createdAt
     jobRole {
       id

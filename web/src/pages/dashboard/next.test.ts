@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { OpenInterview, OpenRound } from './dashboard.graphql.ts';
-import { nextStepOf, sortOpen } from './next.ts';
+import { isStale, nextStepOf, sortOpen } from './next.ts';
 
 const round = (more: Partial<OpenRound> = {}): OpenRound => ({
   id: 'round',
@@ -20,6 +20,7 @@ const interview = (rounds: readonly OpenRound[], more: Partial<OpenInterview> = 
   level: 'MID',
   dueAt: '2026-12-31T00:00:00Z',
   pausedAt: null,
+  resumesAt: null,
   createdAt: '2026-11-01T00:00:00Z',
   jobRole: { id: 'backend', title: 'Backend engineer' },
   rounds,
@@ -71,4 +72,17 @@ test('what is under way comes first, then what is due first, then what waits', (
   const ids = sorted.map(({ interview: { id } }) => id);
   expect(ids).toEqual(['running', 'sooner', 'later', 'last', 'paused', 'opens', 'scoring']);
   expect(sorted.map(({ dueAt }) => dueAt)[4]).toBeNull();
+});
+
+test('an interview is read again once something in it changes by itself', () => {
+  const at = '2026-11-20T09:00:00Z';
+  const stale = (rounds: readonly OpenRound[], more: Partial<OpenInterview>, seconds: number) =>
+    sortOpen([interview(rounds, more)]).map((open) => isStale(open, Date.parse(at) + seconds * 1_000));
+  const locked = [round({ status: 'LOCKED', opensAt: at })];
+  expect([-1, 0].flatMap((seconds) => stale(locked, {}, seconds))).toEqual([false, true]);
+  const paused = { status: 'PAUSED', resumesAt: at } as const;
+  expect([-1, 0].flatMap((seconds) => stale([round()], paused, seconds))).toEqual([false, true]);
+  // Answers count for another minute.
+  expect([60, 61].flatMap((seconds) => stale([round({ dueAt: at })], {}, seconds))).toEqual([false, true]);
+  expect(stale([round({ dueAt: null })], { dueAt: null }, 1e6)).toEqual([false]);
 });

@@ -39,6 +39,17 @@ export function dueOf(interview: OpenInterview, step: NextStep): string | null {
   return step.round.dueAt ?? interview.dueAt;
 }
 
+/** How long after a due date answers still count, ms. */
+const GRACE_MS = 60_000;
+
+/** Whether what is known of an interview must have changed by itself: a round opens, a pause ends, a due date is over. */
+export function isStale({ interview, step, dueAt }: Open, now: number): boolean {
+  const passed = (at: string | null) => at !== null && Date.parse(at) <= now;
+  if (step.kind === 'OPENS') return passed(step.at);
+  if (step.kind === 'RESUME') return passed(interview.resumesAt);
+  return dueAt !== null && Date.parse(dueAt) + GRACE_MS < now;
+}
+
 export type Open = Readonly<{ interview: OpenInterview; step: NextStep; dueAt: string | null }>;
 
 export function sortOpen(interviews: readonly OpenInterview[]): readonly Open[] {

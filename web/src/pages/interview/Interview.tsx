@@ -1,19 +1,24 @@
 import { useParams } from '@solidjs/router';
-import { createEffect, createMemo, createSignal, Match, on, Show, Switch, type JSX } from 'solid-js';
+import { createEffect, createMemo, createSignal, lazy, Match, on, Show, Suspense, Switch, type JSX } from 'solid-js';
 import PauseIcon from '~icons/lucide/pause';
 import { interviewIdOf } from '../../api/ids.ts';
 import { useSession } from '../../api/session.tsx';
 import { ErrorNotice } from '../../components/ErrorNotice.tsx';
 import { StatusLine } from '../../components/StatusLine.tsx';
 import { usePage } from '../../components/usePage.ts';
+import { moment } from '../../lib/format.ts';
+import { createNow } from '../../lib/now.ts';
 import { createInterviewFeed } from '../../live/feed.ts';
 import { openQuestion, type InterviewView } from '../../live/reducer.ts';
 import { t } from '../../messages/interview.ts';
+import { useAnnounce } from '../../shell/announce.tsx';
 import { Button, IconButton } from '../../ui/Button.tsx';
+import { Dialog } from '../../ui/Dialog.tsx';
 import { Clock } from './Clock.tsx';
 import { createCommands } from './commands.ts';
 import { createDesk } from './desk.ts';
 import { CancelDialog, EndDialog } from './dialogs.tsx';
+import { DueSoon } from './DueSoon.tsx';
 import { Header, HeaderActions } from './Header.tsx';
 import styles from './Interview.module.css';
 import { Missing, Waiting } from './Missing.tsx';
@@ -22,6 +27,8 @@ import { createPauseBook } from './round-clock.ts';
 import { openRound, threadsOf } from './round-view.ts';
 import { Stage } from './Stage.tsx';
 import { UnsentNotice } from './UnsentNotice.tsx';
+
+const MoveDueDate = lazy(() => import('../../time/MoveDueDate.tsx'));
 
 /** The page of one interview: between its rounds, and in them. */
 export default function Interview(): JSX.Element {
@@ -36,7 +43,10 @@ export default function Interview(): JSX.Element {
   );
 }
 
-type Asking = 'END' | 'CANCEL';
+type Asking = 'END' | 'CANCEL' | 'MOVE';
+
+/** How often times that pass are looked at again. */
+const LOOK_MS = 5_000;
 
 const isOver = (view: InterviewView | null): boolean =>
   view !== null && ['COMPLETED', 'EXPIRED', 'CANCELLED'].includes(view.status);
@@ -45,6 +55,7 @@ function Taking(props: { interviewId: string; userId: string }): JSX.Element {
   const { interviewId, userId } = props;
   const feed = createInterviewFeed(interviewId);
   const desk = createDesk(interviewId, userId, feed);
+  const announce = useAnnounce();
   const commands = createCommands(interviewId, feed);
   const [asking, setAsking] = createSignal<Asking | null>(null);
 
@@ -93,8 +104,19 @@ function Taking(props: { interviewId: string; userId: string }): JSX.Element {
     const asked = open();
     if (asked) desk.giveUp(asked.id);
   };
+  /** Loaded when it is first asked for; it stays, so that the focus goes back where it came from. */
+  const wasMoving = createMemo<boolean>((was) => was || asking() === 'MOVE', false);
+  const now = createNow(LOOK_MS);
+  const move = async (until: string) => {
+    const refused = await commands.extend(until);
+    if (refused === null) announce(t('between.moved', moment(until)));
+    return refused;
+  };
   const notices = (): JSX.Element => (
     <>
+      <Show when={feed.view()}>
+        {(view) => <DueSoon interview={view()} now={now()} onMove={() => setAsking('MOVE')} />}
+      </Show>
       <Show when={commands.error()}>{(error) => <ErrorNotice error={error()} />}</Show>
       <UnsentNotice desk={desk} />
     </>
@@ -167,7 +189,13 @@ function Taking(props: { interviewId: string; userId: string }): JSX.Element {
             <main id="main" tabindex="-1" class={styles.between}>
               <div class={styles.column}>
                 {notices()}
-                <Overview interview={view()} commands={commands} onCancel={() => setAsking('CANCEL')} />
+                <Overview
+                  interview={view()}
+                  now={now()}
+                  commands={commands}
+                  onCancel={() => setAsking('CANCEL')}
+                  onMove={() => setAsking('MOVE')}
+                />
                 <Show when={!isOver(view()) || feed.connection() !== 'LIVE'}>
                   <StatusLine work="READING" connection={feed.connection()} />
                 </Show>
@@ -195,6 +223,19 @@ function Taking(props: { interviewId: string; userId: string }): JSX.Element {
           commands.cancel();
         }}
       />
+      <Show when={wasMoving() && feed.view()?.dueAt}>
+        {(dueAt) => (
+          <Suspense>
+            <MoveDueDate
+              frame={Dialog}
+              open={asking() === 'MOVE'}
+              dueAt={dueAt()}
+              onMove={move}
+              onClose={() => setAsking(null)}
+            />
+          </Suspense>
+        )}
+      </Show>
     </div>
   );
 }

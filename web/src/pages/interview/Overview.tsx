@@ -1,36 +1,31 @@
-import { createEffect, createSignal, on, onCleanup, onMount, Show, type JSX } from 'solid-js';
+import { createEffect, on, onMount, Show, type JSX } from 'solid-js';
 import LoaderIcon from '~icons/lucide/loader-circle';
 import { interviewPath } from '../../api/ids.ts';
-import { fromNow, moment, sentence } from '../../lib/format.ts';
+import { fromNow, moment } from '../../lib/format.ts';
 import type { InterviewView } from '../../live/reducer.ts';
 import { t } from '../../messages/interview.ts';
 import { Button, ButtonLink } from '../../ui/Button.tsx';
-import type { Commands } from './commands.ts';
+import { Foot, type FootProps } from './Foot.tsx';
 import styles from './Overview.module.css';
 import { leadOf, type Lead } from './overview-view.ts';
 import { RoundRows } from './RoundRows.tsx';
 
 /** Preparing takes a second or two; after so long the page says that it takes longer. */
 const LONG = 15_000;
-/** How often times that pass are looked at again. */
-const LOOK_MS = 5_000;
 
-type OverviewProps = { interview: InterviewView; commands: Commands; onCancel: () => void };
-
-/** Between rounds, and after them: what comes next, and how every round stands. */
-export function Overview(props: OverviewProps): JSX.Element {
+/**
+ * Between rounds, and after them: what comes next, and how every round stands.
+ * @param props.now in milliseconds since 1970
+ */
+export function Overview(props: FootProps & { now: number }): JSX.Element {
   let heading: HTMLHeadingElement | undefined;
-  const [now, setNow] = createSignal(Date.now());
-  const timer = setInterval(() => setNow(Date.now()), LOOK_MS);
-  onCleanup(() => clearInterval(timer));
-  const lead = () => leadOf(props.interview, now());
+  const lead = () => leadOf(props.interview, props.now);
   const long = () => {
     const current = lead();
-    return 'round' in current && now() - Date.parse(current.round.startedAt ?? '') > LONG;
+    return 'round' in current && props.now - Date.parse(current.round.startedAt ?? '') > LONG;
   };
   const results = () => interviewPath(props.interview.id, 'results');
   const busy = () => props.commands.busy() !== null;
-  const running = () => ['SCHEDULED', 'IN_PROGRESS', 'PAUSED'].includes(props.interview.status);
 
   const read = () => {
     heading?.focus({ preventScroll: true });
@@ -77,7 +72,7 @@ export function Overview(props: OverviewProps): JSX.Element {
     <div class={styles.overview}>
       <section class={styles.lead} aria-live="polite" data-kind={lead().kind}>
         <h2 class="display" tabindex="-1" ref={(element) => (heading = element)}>
-          {titleOf(lead())}
+          {titleOf(lead(), props.now)}
         </h2>
         <p class={styles.text}>
           <Show when={lead().kind === 'PREPARING'}>
@@ -87,30 +82,25 @@ export function Overview(props: OverviewProps): JSX.Element {
         </p>
         <div class={styles.actions}>{action()}</div>
       </section>
-      <RoundRows interview={props.interview} now={now()} />
-      <footer class={styles.foot}>
-        <div class={`note ${styles.notes}`}>
-          <Show when={running() && props.interview.dueAt}>{(at) => <p>{t('between.finish', moment(at()))}</p>}</Show>
-          <Show when={props.interview.interviewer.notice}>{(notice) => <p>{sentence(notice())}</p>}</Show>
-        </div>
-        <Show when={running() || props.interview.status === 'SCORING'}>
-          <Button variant="quiet" size="small" aria-disabled={busy()} onClick={() => !busy() && props.onCancel()}>
-            {t('between.cancel')}
-          </Button>
-        </Show>
-      </footer>
+      <RoundRows interview={props.interview} now={props.now} />
+      <Foot
+        interview={props.interview}
+        commands={props.commands}
+        onCancel={props.onCancel}
+        onMove={props.onMove}
+      />
     </div>
   );
 }
 
-function titleOf(lead: Lead): string {
+function titleOf(lead: Lead, now: number): string {
   switch (lead.kind) {
     case 'READY':
       return t('between.next', lead.round.title);
     case 'PREPARING':
       return t('between.preparing');
     case 'OPENS':
-      return t('between.opens', lead.round.title, fromNow(lead.round.opensAt ?? ''));
+      return t('between.opens', lead.round.title, fromNow(lead.round.opensAt ?? '', now));
     case 'SOON':
       return t('between.waiting', lead.round.title);
     case 'PAUSED':
@@ -126,7 +116,7 @@ function titleOf(lead: Lead): string {
   }
 }
 
-function textOf(lead: Lead, { startedAt }: InterviewView, long: boolean): string {
+function textOf(lead: Lead, { startedAt, pausedAt, resumesAt }: InterviewView, long: boolean): string {
   switch (lead.kind) {
     case 'READY':
       return t('between.meta', lead.round.questionCount, lead.round.minutes);
@@ -137,7 +127,7 @@ function textOf(lead: Lead, { startedAt }: InterviewView, long: boolean): string
     case 'SOON':
       return t('between.meta', lead.round.questionCount, lead.round.minutes);
     case 'PAUSED':
-      return t('between.pausedText');
+      return t('between.pausedText', moment(pausedAt ?? ''), moment(resumesAt ?? ''));
     case 'SCORING':
       return t('between.scoringText');
     case 'COMPLETED':

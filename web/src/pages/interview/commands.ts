@@ -3,7 +3,9 @@ import { useApi } from '../../api/client.tsx';
 import type { ApiError, Outcome } from '../../api/outcome.ts';
 import type { InterviewFeed } from '../../live/feed.ts';
 import type { InterviewChange } from '../../live/reducer.ts';
-import { CancelInterview, CompleteRound, PauseInterview, ResumeInterview, StartRound } from './interview.graphql.ts';
+import {
+  CancelInterview, CompleteRound, ExtendDeadline, PauseInterview, ResumeInterview, StartRound,
+} from './interview.graphql.ts';
 
 export type Command = 'START' | 'END' | 'PAUSE' | 'RESUME' | 'CANCEL';
 
@@ -16,6 +18,8 @@ export type Commands = Readonly<{
   pause: () => void;
   resume: () => void;
   cancel: () => void;
+  /** @returns why it was refused; null where the due date is moved */
+  extend: (until: string) => Promise<ApiError | null>;
 }>;
 
 /** What a person can tell the interview, one thing at a time. All of it can be said twice without harm. */
@@ -47,5 +51,10 @@ export function createCommands(interviewId: string, feed: InterviewFeed): Comman
     pause: () => void give('PAUSE', () => api.mutate(PauseInterview, interview)),
     resume: () => void give('RESUME', () => api.mutate(ResumeInterview, interview)),
     cancel: () => void give('CANCEL', () => api.mutate(CancelInterview, interview)),
+    extend: async (until) => {
+      const outcome = await api.mutate(ExtendDeadline, { input: { interviewId, until } });
+      if (outcome.ok) feed.apply({ interview: outcome.value });
+      return outcome.ok ? null : outcome.error;
+    },
   };
 }

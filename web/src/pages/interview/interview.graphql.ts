@@ -82,6 +82,17 @@ export const ResumeInterview = graphql(`
   }
 `);
 
+export const ExtendDeadline = graphql(`
+  mutation ExtendDeadline($input: ExtendDeadlineInput!) {
+    extendDeadline(input: $input) {
+      ... on Interview {
+        ...InterviewParts
+      }
+      ...Problem
+    }
+  }
+`);
+
 export const CancelInterview = graphql(`
   mutation CancelInterview($input: CancelInterviewInput!) {
     cancelInterview(input: $input) {

@@ -12,6 +12,7 @@ import styles from './Plan.module.css';
 import { createPlanning, type Planning } from './planning.ts';
 import { RolePicker } from './RolePicker.tsx';
 import { RoundList } from './RoundList.tsx';
+import { Schedule } from './Schedule.tsx';
 import { Summary } from './Summary.tsx';
 
 /** A role, a level, the rounds: made into an interview. `?role=…&level=…` proposes both. */
@@ -48,8 +49,9 @@ function PlanForm(props: { planning: Planning; say: (text: string) => void }): J
       props.say(t('plan.empty'));
       return;
     }
-    // What is wrong with the date stands there until somebody mends it.
-    const created = planning().errors().dueAt === undefined ? await planning().create() : null;
+    // What is wrong with a date stands there until somebody mends it.
+    const isWrong = planning().errors().dueAt !== undefined || Object.keys(planning().schedule.mistakes()).length > 0;
+    const created = isWrong ? null : await planning().create();
     if (created === null) form.querySelector<HTMLElement>('[data-wrong="true"]')?.focus();
     else navigate(interviewPath(created));
   };
@@ -75,6 +77,7 @@ function PlanForm(props: { planning: Planning; say: (text: string) => void }): J
           <p class="note">{t('plan.levelHint')}</p>
         </section>
         <RoundList planning={planning()} say={props.say} />
+        <Schedule planning={planning()} />
       </div>
       <Show when={planning().role()}>{(role) => <Summary planning={planning()} role={role().title} />}</Show>
     </form>

@@ -44,8 +44,8 @@ export function Summary(props: { planning: Planning; role: string }): JSX.Elemen
           props.planning.setErrors(dueAt === undefined ? others : { ...others, dueAt });
         }}
       />
-      <Show when={rounds().length > 0}>
-        <p class="note">{t('plan.schedule', perWeek, Math.ceil(rounds().length / perWeek))}</p>
+      <Show when={rounds().length > 0 && props.planning.schedule.pace() === 'OPEN'}>
+        <p class="note">{t('plan.atRate', perWeek, Math.ceil(rounds().length / perWeek))}</p>
       </Show>
       <Show when={props.planning.failure()}>{(failure) => <ErrorNotice error={failure()} />}</Show>
       <Button

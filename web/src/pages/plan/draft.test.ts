@@ -117,6 +117,15 @@ test('errors stand at their row, at the due date, or above the button', () => {
   });
 });
 
+test('errors of times stand at their fields where there are such', () => {
+  const fields = { 'rounds.1.dueAt': 'Too early.', 'rounds.0.opensAt': 'Too late.', 'rounds.0.kind': 'Not offered.' };
+  expect(placeErrors(fields, ['CODING', 'BEHAVIOURAL'], true)).toEqual({
+    rows: { CODING: 'Not offered.' },
+    slots: { '1.dueAt': 'Too early.', '0.opensAt': 'Too late.' },
+    rest: [],
+  });
+});
+
 test('the same plan keeps its key until it is settled, another plan takes another', () => {
   let made = 0;
   const keys = createRequestKeys(() => `key-${(made += 1)}`);

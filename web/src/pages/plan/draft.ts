@@ -1,6 +1,7 @@
 import { createStore } from 'solid-js/store';
 import { weightsOf } from '../../../../domain/scoring.ts';
 import type { RoundKind, RoundSuggestion } from './plan.graphql.ts';
+import { slotKey } from './schedule.ts';
 
 /** The contract's limit on questions of one round. */
 const mostQuestions = 12;
@@ -74,26 +75,39 @@ export function sharesOf(rounds: readonly PlannedRound[]): readonly number[] {
   return shares;
 }
 
-export type PlanErrors = Readonly<{ rows: Readonly<Record<string, string>>; dueAt?: string; rest: readonly string[] }>;
+export type PlanErrors = Readonly<{
+  rows: Readonly<Record<string, string>>;
+  dueAt?: string;
+  /** Of the times of a schedule, by `slotKey`. */
+  slots?: Readonly<Record<string, string>>;
+  rest: readonly string[];
+}>;
 export const noErrors: PlanErrors = { rows: {}, rest: [] };
 
 /**
  * The errors of createInterview by what they are about. A row's error hangs on its kind, so that it moves with it.
  * @param fields message by path, such as `rounds.0.questionCount`
  * @param kinds of the rounds as they were sent
+ * @param hasSlots whether there are fields for the times of each round
  */
-export function placeErrors(fields: Readonly<Record<string, string>>, kinds: readonly string[]): PlanErrors {
+export function placeErrors(
+  fields: Readonly<Record<string, string>>,
+  kinds: readonly string[],
+  hasSlots = false,
+): PlanErrors {
   const rows: Record<string, string> = {};
+  const slots: Record<string, string> = {};
   const rest: string[] = [];
   let dueAt: string | undefined;
   for (const [path, message] of Object.entries(fields)) {
     const [, index, field] = /^rounds\.(\d+)\.(\w+)$/.exec(path) ?? [];
     const kind = kinds[Number(index)];
-    if (path === 'dueAt' || field === 'dueAt') dueAt ??= message;
+    if (hasSlots && (field === 'opensAt' || field === 'dueAt')) slots[slotKey(Number(index), field)] ??= message;
+    else if (path === 'dueAt' || field === 'dueAt') dueAt ??= message;
     else if (kind !== undefined) rows[kind] ??= message;
     else rest.push(message);
   }
-  return { rows, rest, ...(dueAt !== undefined && { dueAt }) };
+  return { rows, rest, ...(dueAt !== undefined && { dueAt }), ...(Object.keys(slots).length > 0 && { slots }) };
 }
 
 /** One key for one plan until it is settled: sent again it makes no second interview. Another plan, another key. */

@@ -1,11 +1,12 @@
 import { createSignal, onMount, type Accessor } from 'solid-js';
 import type { Api } from '../../api/client.tsx';
 import type { ApiError } from '../../api/outcome.ts';
-import { endOfDay } from '../../lib/calendar.ts';
+import { dayIn, endOfDay } from '../../lib/calendar.ts';
 import { timeZone } from '../../lib/format.ts';
 import { t } from '../../messages/plan.ts';
 import { createDraft, createRequestKeys, noErrors, placeErrors, type PlanDraft, type PlanErrors } from './draft.ts';
 import { CreateInterview, PlanChoices, RoundSuggestions, type JobRole, type Level } from './plan.graphql.ts';
+import { createSchedule, timesOf, type Scheduling } from './schedule.ts';
 
 /** A key that nobody guesses; `crypto.randomUUID` is missing where the page came from another machine without TLS. */
 const randomKey = (): string =>
@@ -41,6 +42,8 @@ export type Planning = Readonly<{
   /** The day that the interview is to be finished on, or empty. */
   day: Accessor<string>;
   setDay: (day: string) => void;
+  /** When each round opens and is due. */
+  schedule: Scheduling;
   state: Accessor<'LOADING' | 'READY'>;
   /** Why roles or suggestions could not be loaded. */
   loadError: Accessor<ApiError | null>;
@@ -69,6 +72,14 @@ export function createPlanning(api: Api, wish: Wish, onSuggested: (rounds: numbe
   const [failure, setFailure] = createSignal<ApiError | null>(null);
   const [busy, setBusy] = createSignal(false);
   let asked = 0;
+  const schedule = createSchedule(
+    () => plan.draft.rounds.length,
+    () => dayIn(Date.now(), timeZone()),
+    () => {
+      const { slots: _old, ...others } = errors();
+      setErrors(others);
+    },
+  );
 
   async function suggest(chosen = false): Promise<void> {
     const current = (asked += 1);
@@ -108,7 +119,12 @@ export function createPlanning(api: Api, wish: Wish, onSuggested: (rounds: numbe
       setFailure(stale);
       return null;
     }
-    const rounds = plan.draft.rounds.map(({ suggestion: { kind }, questionCount }) => ({ kind, questionCount }));
+    const slots = schedule.slots();
+    const rounds = plan.draft.rounds.map(({ suggestion: { kind }, questionCount }, place) => ({
+      kind,
+      questionCount,
+      ...timesOf(slots[place], timeZone()),
+    }));
     const input = { jobRoleId: roleId(), level: level(), rounds, dueAt: endOfDay(day(), timeZone()) };
     setErrors(noErrors);
     setFailure(null);
@@ -122,9 +138,9 @@ export function createPlanning(api: Api, wish: Wish, onSuggested: (rounds: numbe
     const { error } = outcome;
     // The key is spent on another plan: the next attempt takes a new one.
     if (error.kind === 'CONFLICT') keys.settle();
-    const placed = placeErrors(error.fields, rounds.map(({ kind }) => kind));
+    const placed = placeErrors(error.fields, rounds.map(({ kind }) => kind), schedule.pace() !== 'OPEN');
     setErrors(placed);
-    const atPlace = placed.dueAt !== undefined || Object.keys(placed.rows).length > 0;
+    const atPlace = placed.dueAt !== undefined || placed.slots !== undefined || Object.keys(placed.rows).length > 0;
     if (placed.rest.length > 0) setFailure({ ...error, message: placed.rest.join(' ') });
     else if (!atPlace) setFailure(notReached(error) ? { ...error, message: t('plan.notSent') } : error);
     return null;
@@ -148,6 +164,7 @@ export function createPlanning(api: Api, wish: Wish, onSuggested: (rounds: numbe
     },
     day,
     setDay,
+    schedule,
     state,
     loadError,
     suggesting,

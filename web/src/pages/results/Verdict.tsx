@@ -7,21 +7,21 @@ import { ButtonLink } from '../../ui/Button';
 import { OverallScore } from './OverallScore';
 import type { Interview } from './results.graphql';
 import { isOver, progressOf, standingOf, type Standing } from './standing';
-import styles from './Verdict.module.css';
+import lead from '../../components/Lead.module.css';
 
 /** The verdict in words is large, or what is still missing for one; a number stands beside it with its interval. */
 export function Verdict(props: { interview: Interview }): JSX.Element {
   const standing = () => standingOf(props.interview);
   return (
-    <section class={styles.verdict} aria-labelledby="verdict">
-      <div class={styles.words}>
+    <section class={lead.lead} aria-labelledby="verdict">
+      <div class={lead.words}>
         <p class="note">
           {props.interview.jobRole.title}, {longDate(props.interview.completedAt ?? props.interview.createdAt)}
         </p>
         <h1 id="verdict" class="display">
           {titleOf(props.interview, standing())}
         </h1>
-        <p class={styles.text}>{textOf(props.interview, standing())}</p>
+        <p class={lead.text}>{textOf(props.interview, standing())}</p>
         <Show when={standing() === 'SCORING'}>
           <p role="status">
             {t('results.progress', progressOf(props.interview.questions).judged, progressOf(props.interview.questions).all)}

@@ -1,0 +1,72 @@
+import { count } from './common.ts';
+
+const day = count('day', 'days');
+const hour = count('hour', 'hours');
+const minutes = count('minute', 'minutes');
+
+/** Strings of dates that are chosen and of what has happened. Numbers and dates arrive formatted. */
+export const timeMessages = {
+  date: {
+    past: 'Choose a day that is not over yet.',
+    pastTime: 'Choose a time that is still ahead.',
+    incomplete: 'Enter day, month and year, or leave it empty.',
+    incompleteTime: 'Enter the whole date and the time, or leave it empty.',
+  },
+  move: {
+    title: 'Move the due date',
+    text: (when: string) => `It is due ${when} now. Rounds with the same due date move along; it can only move on.`,
+    until: 'Due',
+    zone: (zone: string) => `Your time zone: ${zone}.`,
+    later: 'Later by',
+    DAY: 'A day',
+    WEEK: 'A week',
+    MONTH: '30 days',
+    choose: 'Choose when it is due.',
+    keep: 'Keep it',
+    confirm: 'Move it',
+    moving: 'Moving',
+  },
+  resume: { now: 'Resume', busy: 'Resuming', done: (name: string) => `${name} is resumed. The clocks run again.` },
+  span: {
+    day,
+    hour,
+    minute: minutes,
+    two: (large: string, small: string) => `${large} ${small}`,
+    moment: 'less than a minute',
+  },
+  timeline: {
+    zone: (zone: string) => `Times in ${zone}.`,
+    failed: 'Try again',
+    more: 'Show what came next',
+    loading: 'Loading',
+    round: 'A round',
+    question: (title: string, n: number) => `“${title}”, question ${n}`,
+    followUp: (title: string, n: number) => `“${title}”, follow-up to question ${n}`,
+    someQuestion: 'A question',
+    INTERVIEW_CREATED: 'You planned this interview.',
+    INTERVIEW_STARTED: 'The interview began.',
+    INTERVIEW_PAUSED: 'Paused. All clocks stood still from here.',
+    INTERVIEW_RESUMED: 'Resumed.',
+    resumedAfter: (span: string) => `Resumed after ${span}. Due dates moved on by as much.`,
+    INTERVIEW_SCORING: 'All rounds were over. The last answers went to be judged.',
+    INTERVIEW_COMPLETED: 'Completed. The results are there.',
+    INTERVIEW_EXPIRED: 'The interview reached its due date and took no more answers.',
+    INTERVIEW_CANCELLED: 'Cancelled.',
+    DEADLINE_EXTENDED: 'The due date was moved.',
+    extendedTo: (when: string) => `The due date was moved to ${when}.`,
+    RESCORE_REQUESTED: 'Answers went to be judged again.',
+    SCORE_CHANGED: 'Scores were computed anew.',
+    ROUND_READY: (title: string) => `“${title}” opened.`,
+    ROUND_PREPARING: (title: string) => `You started “${title}”. Its questions were prepared.`,
+    ROUND_STARTED: (title: string) => `“${title}” was under way.`,
+    ROUND_CLOSED: (title: string) => `“${title}” was over.`,
+    ROUND_COMPLETED: (title: string) => `“${title}” was scored.`,
+    ROUND_EXPIRED: (title: string) => `“${title}” reached its due date.`,
+    QUESTION_ASKED: (what: string) => `${what}: asked.`,
+    ANSWER_ACCEPTED: (what: string) => `${what}: your answer was accepted.`,
+    QUESTION_SKIPPED: (what: string) => `${what}: skipped.`,
+    QUESTION_SCORED: (what: string) => `${what}: judged.`,
+    QUESTION_NOT_SCORED: (what: string) => `${what}: could not be judged.`,
+    LEARNING_PATH_READY: 'Your learning path was there.',
+  },
+};
