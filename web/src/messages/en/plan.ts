@@ -32,11 +32,11 @@ export const planMessages = {
     pace: {
       OPEN: { label: 'Any time', hint: (_zone: string) => 'Each round opens when the one before it is done.' },
       DAY: {
-        label: 'One a day',
+        label: 'Daily',
         hint: (zone: string) => `Begin now; every day a round opens and one is due. Times in ${zone}.`,
       },
       WEEK: {
-        label: 'One a week',
+        label: 'Weekly',
         hint: (zone: string) => `Begin now; every week a round opens and one is due. Times in ${zone}.`,
       },
       OWN: {

@@ -14,7 +14,7 @@ export const timeMessages = {
   },
   move: {
     title: 'Move the due date',
-    text: (when: string) => `It is due ${when} now. Rounds with the same due date move along; it can only move on.`,
+    text: (when: string) => `It is due ${when} now, and can be moved to later only. Rounds with the same due date move along.`,
     until: 'Due',
     zone: (zone: string) => `Your time zone: ${zone}.`,
     later: 'Later by',

@@ -4,18 +4,29 @@ import type { InterviewView } from '../../live/reducer.ts';
 import { t } from '../../messages/interview.ts';
 import { Button } from '../../ui/Button.tsx';
 import type { Commands } from './commands.ts';
+import { canMoveSoon } from './DueSoon.tsx';
 import styles from './Overview.module.css';
 
 /** Apart: most visits do not look back. */
 const Timeline = lazy(() => import('../../time/Timeline.tsx'));
 
-export type FootProps = { interview: InterviewView; commands: Commands; onCancel: () => void; onMove: () => void };
+export type FootProps = {
+  interview: InterviewView;
+  commands: Commands;
+  onCancel: () => void;
+  onMove: () => void;
+  /** In milliseconds since 1970. */
+  now: number;
+};
 
 /** Below the rounds: when the whole is due, what else can be done with it, and what has happened. */
 export function Foot(props: FootProps): JSX.Element {
   const [shown, setShown] = createSignal(false);
   const status = () => props.interview.status;
   const running = () => ['SCHEDULED', 'IN_PROGRESS', 'PAUSED'].includes(status());
+  /** The warning that it is due soon has a button of its own. */
+  const movable = () =>
+    running() && props.interview.dueSetBy === 'CANDIDATE' && !canMoveSoon(props.interview, props.now);
   const act = (name: string, press: () => void): JSX.Element => {
     const busy = () => props.commands.busy() !== null;
     return (
@@ -38,12 +49,12 @@ export function Foot(props: FootProps): JSX.Element {
         <Show when={props.interview.interviewer.notice}>{(notice) => <p>{sentence(notice())}</p>}</Show>
       </div>
       <div class={styles.more}>
-        <Show when={running() && props.interview.dueSetBy === 'CANDIDATE'}>{act(t('between.move'), props.onMove)}</Show>
+        <Show when={movable()}>{act(t('between.move'), props.onMove)}</Show>
         <Show when={status() === 'IN_PROGRESS'}>{act(t('between.pause'), props.commands.pause)}</Show>
         <Show when={running() || status() === 'SCORING'}>{act(t('between.cancel'), props.onCancel)}</Show>
       </div>
       <details class={styles.past} onToggle={(event) => event.currentTarget.open && setShown(true)}>
-        <summary>{t('between.timeline')}</summary>
+        <summary class="note">{t('between.timeline')}</summary>
         <Show when={shown()}>
           <Suspense fallback={<p class="note">{t('states.loading')}</p>}>
             <Timeline interview={props.interview} />

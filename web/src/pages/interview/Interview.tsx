@@ -4,6 +4,7 @@ import PauseIcon from '~icons/lucide/pause';
 import { interviewIdOf } from '../../api/ids.ts';
 import { useSession } from '../../api/session.tsx';
 import { ErrorNotice } from '../../components/ErrorNotice.tsx';
+import { focusHeading } from '../../components/focus.ts';
 import { StatusLine } from '../../components/StatusLine.tsx';
 import { usePage } from '../../components/usePage.ts';
 import { moment } from '../../lib/format.ts';
@@ -231,7 +232,11 @@ function Taking(props: { interviewId: string; userId: string }): JSX.Element {
               open={asking() === 'MOVE'}
               dueAt={dueAt()}
               onMove={move}
-              onClose={() => setAsking(null)}
+              onClose={() => {
+                setAsking(null);
+                // The warning that it was opened from goes with a due date that is far enough.
+                if (document.activeElement === document.body) focusHeading();
+              }}
             />
           </Suspense>
         )}

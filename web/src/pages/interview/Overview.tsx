@@ -13,11 +13,8 @@ import { RoundRows } from './RoundRows.tsx';
 /** Preparing takes a second or two; after so long the page says that it takes longer. */
 const LONG = 15_000;
 
-/**
- * Between rounds, and after them: what comes next, and how every round stands.
- * @param props.now in milliseconds since 1970
- */
-export function Overview(props: FootProps & { now: number }): JSX.Element {
+/** Between rounds, and after them: what comes next, and how every round stands. */
+export function Overview(props: FootProps): JSX.Element {
   let heading: HTMLHeadingElement | undefined;
   const lead = () => leadOf(props.interview, props.now);
   const long = () => {
@@ -85,6 +82,7 @@ export function Overview(props: FootProps & { now: number }): JSX.Element {
       <RoundRows interview={props.interview} now={props.now} />
       <Foot
         interview={props.interview}
+        now={props.now}
         commands={props.commands}
         onCancel={props.onCancel}
         onMove={props.onMove}
