@@ -67,9 +67,7 @@ async function fail(interviewId: string): Promise<void> {
       failWorkflowExecutionCommandAttributes: { failure: { message: 'broken' } },
     }],
   };
-  await workflowService.respondWorkflowTaskCompleted(
-    reply as Parameters<typeof workflowService.respondWorkflowTaskCompleted>[0],
-  );
+  await workflowService.respondWorkflowTaskCompleted(reply);
 }
 
 /** A round that was started while the engine was another one, which knew the interview. */
