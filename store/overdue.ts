@@ -15,6 +15,10 @@ const UNCLOSED = `('LOCKED', 'READY', 'PREPARING', 'IN_PROGRESS')`;
 const NOT_JUDGED = `select from interview_questions q
   where q.interview_id = i.id and q.kind = 'MAIN' and q.state = 'ANSWERED'`;
 
+/** An evaluation counts only with all answers seen, so one after the last answer settles it without a count. */
+const JUDGED_SINCE = `select from evaluations e where e.thread_id = q.id and e.rescore = q.rescore
+  and e.at >= q.score_by - make_interval(secs => i.scoring_window_seconds)`;
+
 /**
  * Interviews that should have moved before `cut.at`; `$1` is how long ago that is, in seconds. Each part reads a partial
  * index of rows that still have a way to go. Rules as in `domain/interview/next`: an answered thread without its
@@ -29,6 +33,7 @@ overdue as materialized (
       from cut, interview_questions q join interviews i on i.id = q.interview_id
       where q.kind = 'MAIN' and q.state = 'ANSWERED' and i.status <> 'CANCELLED'
         and q.score_by - make_interval(secs => i.scoring_window_seconds) < cut.at
+        and not exists (${JUDGED_SINCE})
         and not exists (select from evaluations e where e.thread_id = q.id and e.rescore = q.rescore
           and e.answers_seen = (
             select count(*) from interview_questions f join answers a on a.question_id = f.id

@@ -101,11 +101,16 @@ export async function claimOfOtherEngine(pool: Queries, engine: string, limit: n
   return result.rows.map((row) => row.id);
 }
 
-/** Forgets which engine was told of the interviews that have a way to go, so that the sweep tells each. How many. */
+/**
+ * Forgets which engine was told of the interviews that have a way to go, so that the sweep tells each, and which one
+ * carries the messages that are not sent, so that the relay hands them over again.
+ * @returns how many interviews
+ */
 export async function forgetEngine(pool: Queries): Promise<number> {
   const result = await pool.query({
     name: 'forget-engine',
-    text: `update interviews i set engine = null where ${OPEN} or (${RESCORING})`,
+    text: `with messages as (update email_messages set engine = null where status = 'PENDING')
+      update interviews i set engine = null where ${OPEN} or (${RESCORING})`,
     values: [],
   });
   return result.rowCount ?? 0;

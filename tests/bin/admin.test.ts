@@ -157,8 +157,14 @@ test('says so where the engine is away, and leaves to the workers whom they will
     ]);
     expect(timeline.result).toMatchObject({ interviewId, run: null, untold: 2 });
     await pool.query(`update interviews set engine = 'known'`);
+    await pool.query(
+      `insert into email_messages (id, user_id, kind, business_key, created_at, engine)
+        values ($1, $2, 'RESULTS', 'any', now(), 'known')`,
+      [newId(), viewer.userId],
+    );
     expect((await runCommand(away.services, { command: 'tell-all' })).result).toEqual({ interviews: 1 });
-    expect((await pool.query('select engine from interviews')).rows).toEqual([{ engine: null }]);
+    const { rows } = await pool.query('select engine from interviews union all select engine from email_messages');
+    expect(rows).toEqual([{ engine: null }, { engine: null }]);
   } finally {
     await away.close();
   }
