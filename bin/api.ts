@@ -11,8 +11,6 @@ import { createReadiness } from '../services/readiness.ts';
 import { createApiServices } from './api-services.ts';
 import { projectFolder } from './local/program.ts';
 
-/** Requests that run when the process is told to stop have this long. */
-const DRAIN_MS = 10_000;
 const BAD_SETTINGS = 2;
 const CANNOT_LISTEN = 3;
 
@@ -81,7 +79,7 @@ async function main(): Promise<void> {
     log.info({ signal }, 'the API stops: it takes no more requests and ends those that run');
     readiness.drain();
     stopping.abort();
-    await server.close(DRAIN_MS);
+    await server.close(config.shutdownGraceMs);
     await Promise.all([metrics.close(), close()]);
     log.info('the API has stopped');
   };

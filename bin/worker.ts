@@ -46,8 +46,11 @@ function installRuntime(log: Logger): void {
   });
 }
 
-/** Runs the workers, again and again while the engine is away, until the process is told to stop. */
-async function serve(start: () => Promise<RunningWorkers>, stopping: AbortSignal, log: Logger): Promise<void> {
+/**
+ * Runs the workers, again and again while the engine is away, until the process is told to stop.
+ * @returns false where an activity was left behind that could not be ended: it may hold connections
+ */
+async function serve(start: () => Promise<RunningWorkers>, stopping: AbortSignal, log: Logger): Promise<boolean> {
   const stopped = new Promise((resolve) => {
     stopping.addEventListener('abort', resolve, { once: true });
   });
@@ -61,10 +64,15 @@ async function serve(start: () => Promise<RunningWorkers>, stopping: AbortSignal
       await workers.ended;
       stopping.removeEventListener('abort', shutdown);
     } catch (error) {
+      if (stopping.aborted) {
+        log.warn({ err: error }, 'something did not end in time; another worker does it again');
+        return false;
+      }
       log.warn({ err: error }, 'the engine is away; the worker tries again');
     }
     await Promise.race([pause(RECONNECT_MS, undefined, { ref: false }), stopped]);
   }
+  return true;
 }
 
 async function main(): Promise<void> {
@@ -73,7 +81,12 @@ async function main(): Promise<void> {
   log.info({ config: describeConfig(config) }, 'the worker starts');
   installRuntime(log);
   const stopping = new AbortController();
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => stopping.abort());
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+    process.on(signal, () => {
+      log.info({ signal }, 'the worker stops: it takes no more work and ends what is under way');
+      stopping.abort();
+    });
+  }
 
   const metrics = createMetrics();
   const metricsServer = await serveMetrics(metrics, { port: config.metricsPort, host: config.http.host });
@@ -103,13 +116,22 @@ async function main(): Promise<void> {
   const runs = createRuns({ temporal, teller });
   const afterSeconds = config.reconcileAfterSeconds;
   const reconciler = startReconciler({ pool, runs, metrics, log, afterSeconds });
-  await serve(
+  const hasEnded = await serve(
     () =>
-      runWorkers({ connection: connectionOptions, namespace, activities, workflowBundle: bundle, modelRetryMs, log }),
+      runWorkers({
+        connection: connectionOptions,
+        namespace,
+        activities,
+        workflowBundle: bundle,
+        modelRetryMs,
+        shutdownGraceMs: config.shutdownGraceMs,
+        log,
+      }),
     stopping.signal,
     log,
   );
   await Promise.all([relay.stop(), reconciler.stop()]);
+  if (!hasEnded) process.exit(0);
   mailer.close();
   await temporal.close();
   await database.close();

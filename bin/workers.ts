@@ -1,4 +1,3 @@
-import type { Duration } from '@temporalio/common';
 import { NativeConnection, type NativeConnectionOptions, Worker, type WorkerOptions } from '@temporalio/worker';
 import { ActivityErrors } from '../activities/errors.ts';
 import type { Activities } from '../activities/index.ts';
@@ -7,7 +6,8 @@ import { TASK_QUEUES } from '../workflows/names.ts';
 
 /** A dead worker holds its sticky tasks this long; the SDK's own 10 s would be felt by a candidate. */
 const STICKY_TIMEOUT = '2 seconds';
-const SHUTDOWN_GRACE = '10 seconds';
+/** What does not even end when it is cancelled is left behind after this much more; supervisors wait little longer. */
+const FORCE_MS = 3_000;
 /** Workflows that a worker keeps in memory; one that fell out is replayed from its history when it wakes. */
 export const CACHED_WORKFLOWS = 500;
 
@@ -19,12 +19,15 @@ export interface WorkerSetup {
   log: Logger;
   /** Longest wait before a model is tried again, ms. */
   modelRetryMs: number;
-  /** How long what is under way may take once the workers shut down. */
-  shutdownGraceTime?: Duration;
+  /** How long activities may go on once the workers shut down, ms. Those that run then are cancelled: others redo them. */
+  shutdownGraceMs: number;
 }
 
 export interface RunningWorkers {
-  /** Resolves when all have ended, after `shutdown` or because the engine was lost; rejects on a fault. */
+  /**
+   * Resolves when all have ended, after `shutdown` or because the engine was lost; rejects on a fault, and where an
+   * activity could not be ended.
+   */
   ended: Promise<void>;
   shutdown(): void;
 }
@@ -36,7 +39,8 @@ export async function runWorkers(setup: WorkerSetup): Promise<RunningWorkers> {
     connection,
     namespace: setup.namespace,
     activities: setup.activities,
-    shutdownGraceTime: setup.shutdownGraceTime ?? SHUTDOWN_GRACE,
+    shutdownGraceTime: setup.shutdownGraceMs,
+    shutdownForceTime: setup.shutdownGraceMs + FORCE_MS,
     interceptors: { activity: [() => ({ inbound: new ActivityErrors(setup.log, setup.modelRetryMs) })] },
   };
   const workers: Worker[] = [];

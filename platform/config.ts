@@ -46,6 +46,8 @@ export interface Config {
   readonly interviewPatienceMs: number;
   /** How long an interview's next step may be overdue before its workflow is told again, seconds. */
   readonly reconcileAfterSeconds: number;
+  /** How long what is under way may take to its end once the process is told to stop, in ms. */
+  readonly shutdownGraceMs: number;
   readonly tokens: { readonly accessMinutes: number; readonly refreshDays: number };
 }
 
@@ -126,6 +128,7 @@ const variables = z.object({
   RATE_SUBMIT_PER_MINUTE: integer(1, 1_000_000, 60),
   INTERVIEW_PATIENCE_MS: integer(0, 60_000, 4000),
   RECONCILE_AFTER_SECONDS: integer(1, 86_400, 300),
+  SHUTDOWN_GRACE_MS: integer(0, 600_000, 10_000),
   ACCESS_TOKEN_MINUTES: integer(1, 1440, 15),
   REFRESH_TOKEN_DAYS: integer(1, 365, 7),
 });
@@ -188,6 +191,7 @@ export function loadConfig(env: NodeJS.ProcessEnv): Config {
     },
     interviewPatienceMs: v.INTERVIEW_PATIENCE_MS,
     reconcileAfterSeconds: v.RECONCILE_AFTER_SECONDS,
+    shutdownGraceMs: v.SHUTDOWN_GRACE_MS,
     tokens: { accessMinutes: v.ACCESS_TOKEN_MINUTES, refreshDays: v.REFRESH_TOKEN_DAYS },
   };
 }
@@ -215,6 +219,7 @@ export function describeConfig(config: Config): Record<string, string | number> 
     submitAnswerPerMinute: config.rates.submitAnswer,
     interviewPatienceMs: config.interviewPatienceMs,
     reconcileAfterSeconds: config.reconcileAfterSeconds,
+    shutdownGraceMs: config.shutdownGraceMs,
     accessTokenMinutes: config.tokens.accessMinutes,
     refreshTokenDays: config.tokens.refreshDays,
   };

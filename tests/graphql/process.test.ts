@@ -106,6 +106,18 @@ for (const signal of ['SIGTERM', 'SIGINT'] as const) {
   });
 }
 
+test('SIGTERM lets requests that run come to their end', async () => {
+  const api = await start();
+  await api.said('the API serves');
+  const registering = Array.from({ length: 12 }, (_, number) =>
+    post<Registered>(api.url, REGISTER.replace('process@', `drain-${number}@`)));
+  // Each of them hashes a password: when the first is done, the last is not.
+  await Promise.race(registering);
+  api.process.kill('SIGTERM');
+  for (const { data } of await Promise.all(registering)) expect(data?.register.accessToken).toEqual(expect.any(String));
+  expect(await api.ended).toBe(0);
+});
+
 test('the metrics of the process are on their own port', async () => {
   const metricsPort = await freePort();
   const api = await start({ METRICS_PORT: String(metricsPort) });

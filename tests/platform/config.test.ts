@@ -47,6 +47,7 @@ test('fills in everything but secrets and addresses in development', () => {
     rates: { register: 60, signIn: 10, createInterview: 60, submitAnswer: 60 },
     interviewPatienceMs: 4000,
     reconcileAfterSeconds: 300,
+    shutdownGraceMs: 10_000,
     tokens: { accessMinutes: 15, refreshDays: 7 },
   });
   expect(config.secrets.keyring).toHaveLength(2);

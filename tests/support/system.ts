@@ -131,7 +131,7 @@ export async function startSystem(options: SystemOptions = {}): Promise<TestSyst
         workflowBundle: { code: inject('workflowCode') },
         modelRetryMs: config.model?.retryMs ?? 1_000,
         log,
-        shutdownGraceTime: '200 milliseconds',
+        shutdownGraceMs: 200,
       });
       const { runs } = services;
       loops = [
