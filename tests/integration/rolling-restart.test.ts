@@ -1,0 +1,98 @@
+import { afterEach, expect, test } from 'vitest';
+import { auditAnswers, auditEvaluations, auditLog, auditResults, auditShown, auditTold } from '../chaos/audit.ts';
+import { type Taken, register, takeInterviews } from '../chaos/candidate.ts';
+import { Client, type Tally } from '../chaos/client.ts';
+import { type Balancer, startBalancer } from '../support/balancer.ts';
+import { freePort, lastingPort } from '../support/ports.ts';
+import { type ProgramProcess, spawnProgram } from '../support/program-process.ts';
+import { type TestSystem, startSystem } from '../support/system.ts';
+
+const CANDIDATES = 6;
+const LONGEST_MS = 80_000;
+const READY = { api: 'the API serves', worker: 'the worker serves' } as const;
+
+type Program = keyof typeof READY;
+
+/** One of two processes that do the same. */
+interface Member {
+  program: Program;
+  port: number;
+  running: ProgramProcess;
+}
+
+let system: TestSystem;
+let balancer: Balancer | undefined;
+const members: Member[] = [];
+afterEach(async () => {
+  for (const { running } of members.splice(0)) running.process.kill('SIGKILL');
+  balancer?.close();
+  await system.close();
+});
+
+async function run(program: Program, port: number): Promise<ProgramProcess> {
+  const running = spawnProgram(program, {
+    ...system.environment,
+    LOG_LEVEL: 'info',
+    PORT: String(port),
+    METRICS_PORT: String(await freePort()),
+  });
+  await running.said(READY[program]);
+  return running;
+}
+
+async function join(program: Program): Promise<void> {
+  const port = await lastingPort();
+  members.push({ program, port, running: await run(program, port) });
+}
+
+/** @returns the exit code of the process that was stopped */
+async function restart(member: Member): Promise<number | null> {
+  const { running, program, port } = member;
+  running.process.kill('SIGTERM');
+  const code = await running.ended;
+  member.running = await run(program, port);
+  return code;
+}
+
+async function audit(taken: Taken[]): Promise<void> {
+  const { pool } = system.services.database;
+  await auditTold(pool);
+  await auditAnswers(pool, taken);
+  await auditEvaluations(pool);
+  await auditResults(pool);
+  for (const interview of taken) {
+    await auditLog(pool, interview);
+    await auditShown(interview);
+  }
+}
+
+test('two workers and two APIs, restarted one after another under load, lose, double and refuse nothing', async () => {
+  // One name for both APIs, as behind every balancer: tokens of one are good for the other.
+  system = await startSystem({ worker: false, env: { PUBLIC_URL: 'http://localhost:4000' } });
+  await Promise.all((['worker', 'worker', 'api', 'api'] as const).map(join));
+  const apis = members.filter(({ program }) => program === 'api');
+  balancer = await startBalancer(() => apis.map(({ port }) => port));
+  const { url } = balancer;
+  const tally: Tally = { retries: 0, resumed: 0 };
+  const deadline = AbortSignal.timeout(LONGEST_MS);
+  const clients = Array.from({ length: CANDIDATES }, () => new Client(url, deadline, tally));
+  await Promise.all(clients.map(register));
+
+  let isRestarting = true;
+  const taking = Promise.all(
+    clients.map((client, number) =>
+      takeInterviews(client, { number, random: () => 0.2, hasTime: () => isRestarting, notice: () => undefined }),
+    ),
+  );
+  const restarting = async (): Promise<(number | null)[]> => {
+    const codes: (number | null)[] = [];
+    for (const member of members) codes.push(await restart(member));
+    isRestarting = false;
+    return codes;
+  };
+  const [codes, taken] = await Promise.all([restarting(), taking]);
+  expect(codes).toEqual([0, 0, 0, 0]);
+  // Each API that stopped ended the streams of its candidates, who went on at the other one.
+  expect(tally.resumed).toBeGreaterThan(0);
+  await audit(taken.flat());
+});
