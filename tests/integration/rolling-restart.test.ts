@@ -8,7 +8,8 @@ import { type ProgramProcess, spawnProgram } from '../support/program-process.ts
 import { type TestSystem, startSystem } from '../support/system.ts';
 
 const CANDIDATES = 6;
-const LONGEST_MS = 80_000;
+/** Half a minute on a machine that has nothing else to do. */
+const LONGEST_MS = 150_000;
 const READY = { api: 'the API serves', worker: 'the worker serves' } as const;
 
 type Program = keyof typeof READY;
@@ -81,7 +82,7 @@ test('two workers and two APIs, restarted one after another under load, lose, do
   let isRestarting = true;
   const taking = Promise.all(
     clients.map((client, number) =>
-      takeInterviews(client, { number, random: () => 0.2, hasTime: () => isRestarting, notice: () => undefined }),
+      takeInterviews(client, { number, random: () => 0.5, hasTime: () => isRestarting, notice: () => undefined }),
     ),
   );
   const restarting = async (): Promise<(number | null)[]> => {
@@ -95,4 +96,4 @@ test('two workers and two APIs, restarted one after another under load, lose, do
   // Each API that stopped ended the streams of its candidates, who went on at the other one.
   expect(tally.resumed).toBeGreaterThan(0);
   await audit(taken.flat());
-});
+}, LONGEST_MS + 30_000);
