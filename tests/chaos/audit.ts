@@ -42,6 +42,7 @@ export async function audit({ system, told, weather, firstEngine }: Auditing): P
     const mails = await auditMails(pool, weather.mail, system.deaths);
     const findings = [
       ...unfinished(told),
+      ...told.flatMap((one) => one.findings),
       ...(await auditAnswers(pool, told)),
       ...(await auditEvaluations(pool)),
       ...(await auditTold(pool)),

@@ -3,6 +3,7 @@ import { setTimeout as delay } from 'node:timers/promises';
 import type { Event } from '../graphql/events.ts';
 import type { Client } from './client.ts';
 import * as documents from './documents.ts';
+import { type Finding, found } from './findings.ts';
 import { type Action, type CandidatePlan, LEFT_DUE_MS } from './plan.ts';
 
 const FORTY_DAYS_MS = 40 * 86_400_000;
@@ -28,12 +29,15 @@ export interface Told {
   dueAt: number | null;
   /** Requests that were sent again after they had been acknowledged, under the same key. */
   repeated: number;
+  /** What contradicted what they had been told before. */
+  findings: Finding[];
   /** What went wrong, where it came to no end. */
   trouble: unknown;
 }
 
 export const nothingTold = (plan: CandidatePlan, client: Client): Told => ({
-  plan, client, id: null, answers: [], skipped: [], events: [], dueAt: null, repeated: 0, trouble: null,
+  plan, client, id: null, answers: [], skipped: [], events: [], dueAt: null, repeated: 0, findings: [],
+  trouble: null,
 });
 
 export interface Mind {
@@ -82,7 +86,7 @@ async function create(told: Told): Promise<string> {
   if (plan.repeats[0]) {
     told.repeated += 1;
     const again = await ask();
-    if (again.id !== id) throw new Error(`One creation was acknowledged as ${id} and ${again.id}.`);
+    if (again.id !== id) told.findings.push(found('doubled', `one creation was acknowledged as ${id} and ${again.id}`));
   }
   return id;
 }
@@ -180,7 +184,7 @@ async function answer(
     ids.add((await send()).answer.id);
     const other = { input: { ...input, text: 'Other words under the same key.' } };
     const taken = await client.askOrHear(documents.SUBMIT, other, 'CONFLICT');
-    if (taken !== null) throw new Error(`Other words were taken under the key of an answer to ${questionId}.`);
+    if (taken !== null) told.findings.push(found('doubled', `other words were taken under the key of ${questionId}`));
   }
-  if (ids.size !== 1) throw new Error(`One answer was acknowledged as ${ids.size}.`);
+  if (ids.size !== 1) told.findings.push(found('doubled', `one answer to ${questionId} was acknowledged as ${ids.size}`));
 }
