@@ -4,7 +4,7 @@ import { BenchCandidate, registered } from './bench-candidate.ts';
 import type { Sender } from './sender.ts';
 
 /** A password costs more than an interview: accounts have many of them. */
-const INTERVIEWS_EACH = 100;
+const INTERVIEWS_EACH = 20;
 const AT_ONCE = 16;
 const RETRY_MS = 200;
 
