@@ -131,6 +131,7 @@ test('a round opens by itself, is warned of, moved, paused and resumed, and all 
 
   await page.getByText('What has happened').click();
   await say('Times in Europe/Berlin.');
+  await page.locator('details li').filter({ hasText: 'Paused.' }).nth(2).waitFor();
   const told = (await page.locator('details ol > li').allInnerTexts()).map((text) => text.replace(/^\d\d:\d\d\s+/, ''));
   expect(told.slice(0, 6)).toEqual([
     'You planned this interview.',
