@@ -15,7 +15,8 @@ const COLOUR = {
   accent: '#175d45',
   onAccent: '#fdfcf7',
 };
-const FONT = "'Geist Variable', Geist, -apple-system, 'Segoe UI', Roboto, 'Helvetica Neue', Arial, sans-serif";
+/** What the reader's machine has. Named here, Roboto and the like would make mrml load them from elsewhere. */
+const FONT = "'Geist Variable', Geist, -apple-system, 'Segoe UI', 'Helvetica Neue', Arial, sans-serif";
 
 /** By night, on phones, and where lines break: for the programs that know of it. */
 const STYLE = `

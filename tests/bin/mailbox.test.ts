@@ -150,3 +150,19 @@ test('outlives a client that hangs up in the middle of a mail', async () => {
   await send('whole');
   expect((await listing()).messages.map((one) => one.Subject)).toEqual(['whole']);
 });
+
+test('shows every template with made-up content, in both forms, without trusting it', async () => {
+  expect(await (await get('/')).text()).toContain('href="/templates"');
+  const index = await (await get('/templates')).text();
+  const names = [...index.matchAll(/href="\/templates\/([\w-]+)"/g)].map(([, name]) => name);
+  expect(names).toEqual(expect.arrayContaining(['results', 'round-open', 'reminder', 'continue', 'expired']));
+  for (const name of names) {
+    const page = await get(`/templates/${name}?format=html`);
+    expect(page.headers.get('content-security-policy')).toMatch(/^default-src 'none';.*sandbox allow-popups/);
+    expect(await page.text()).toContain('Hello Ada Lovelace,');
+    const text = await get(`/templates/${name}?format=text`);
+    expect(text.headers.get('content-type')).toMatch(/^text\/plain/);
+    expect(await text.text()).toContain('Hello Ada Lovelace,');
+  }
+  for (const none of ['none', 'constructor', 'reminder?format=pdf']) expect((await get(`/templates/${none}`)).status).toBe(404);
+});

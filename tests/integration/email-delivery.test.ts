@@ -5,12 +5,11 @@ import { createLogger } from '../../platform/log.ts';
 import { createMailer } from '../../platform/mailer.ts';
 import { createUnsubscribeTokens } from '../../platform/unsubscribe-token.ts';
 import { setReminders } from '../../services/accounts/set-reminders.ts';
-import { cancelInterview } from '../../services/interviews/cancel-interview.ts';
 import type { Viewer } from '../../services/services.ts';
 import type { EmailKind } from '../../store/email-messages.ts';
-import { plan } from '../support/interviewing.ts';
 import { freePort } from '../support/ports.ts';
 import { type MailStep, startScriptedMailServer } from '../support/scripted-mail-server.ts';
+import { StoredInterview, setClock } from '../support/stored-interview.ts';
 import { type TestSystem, startSystem } from '../support/system.ts';
 
 let system: TestSystem;
@@ -29,8 +28,8 @@ interface Stored {
 /** A planned interview with one e-mail that nobody has sent. */
 async function store(kind: EmailKind): Promise<Stored> {
   const viewer = await system.candidate();
-  const interviewId = await plan(system.services, viewer, [{ kind: 'SYSTEM_DESIGN' }, { kind: 'BEHAVIOURAL' }]);
-  const { prisma } = system.services.database;
+  const { prisma, pool } = system.services.database;
+  const { id: interviewId } = await StoredInterview.create(pool, viewer.userId, setClock(Date.now()));
   const round = await prisma.interviewRound.findFirstOrThrow({ where: { interviewId }, orderBy: { index: 'asc' } });
   const id = newId();
   await prisma.emailMessage.create({
@@ -163,13 +162,15 @@ const PASSED: [string, EmailKind[], (stored: Stored) => Promise<unknown>][] = [
     interview(interviewId, { status: 'CANCELLED' })],
   ['the person wants none', ['REMINDER', 'CONTINUE'], ({ viewer }) =>
     setReminders(system.services, viewer, false)],
-  ['the person came back', ['CONTINUE'], ({ interviewId, viewer }) =>
-    cancelInterview(system.services, viewer, { interviewId }).then(() => interview(interviewId, { status: 'IN_PROGRESS' }))],
+  ['the person came back', ['CONTINUE'], ({ interviewId }) =>
+    system.services.database.prisma.interviewEvent.create({
+      data: { interviewId, sequence: 99, type: 'ROUND_PREPARING', key: 'came-back', at: new Date(), byPerson: true },
+    })],
 ];
 
 const round = (id: string, data: { dueAt?: Date; status?: 'SCORING'; startedAt?: Date }) =>
   system.services.database.prisma.interviewRound.update({ where: { id }, data });
-const interview = (id: string, data: { status: 'PAUSED' | 'CANCELLED' | 'IN_PROGRESS'; pausedAt?: Date }) =>
+const interview = (id: string, data: { status: 'PAUSED' | 'CANCELLED'; pausedAt?: Date }) =>
   system.services.database.prisma.interview.update({ where: { id }, data });
 
 test.each(PASSED)('where %s, a notice is not sent any more', async (_what, kinds, happen) => {
