@@ -6,7 +6,7 @@ import { insertNotice } from '../store/notices.ts';
 import type { ActivityDependencies } from './dependencies.ts';
 import { type Underway, viewAt } from './record.ts';
 
-export function createReminderActivities(deps: ActivityDependencies) {
+export function createReminderActivities(deps: Pick<ActivityDependencies, 'pool' | 'clock'>) {
   return {
     /**
      * Stores the e-mail of a notice that is due, once for ever, and returns the view, which then names it. Where the

@@ -2,7 +2,7 @@ import { TestWorkflowEnvironment } from '@temporalio/testing';
 import { inject } from 'vitest';
 import type { Services, Viewer } from '../../services/services.ts';
 import { interviewWorkflowId } from '../../workflows/names.ts';
-import { type MailServer, startMailServer } from './mail-server.ts';
+import { startMailServer } from './mail-server.ts';
 import { startSystem } from './system.ts';
 
 const MINUTE = 60_000;
@@ -14,12 +14,12 @@ export const minute = (time: Date): string =>
 export type SkippingSystem = Awaited<ReturnType<typeof startSkippingSystem>>;
 
 /** All of Rounds on an engine whose time a test moves on, with a mail server of its own. */
-export async function startSkippingSystem(more: { mail?: MailServer } = {}) {
+export async function startSkippingSystem() {
   const path = inject('timeSkippingServer');
   const env = await TestWorkflowEnvironment.createTimeSkipping(
     path === null ? {} : { server: { executable: { type: 'existing-path', path } } },
   );
-  const mail = more.mail ?? (await startMailServer());
+  const mail = await startMailServer();
   const now = (): Promise<number> => env.currentTimeMs();
   const system = await startSystem({ temporalAddress: env.address, clock: { now }, env: { SMTP_URL: mail.url } });
   const services: Services = system.services;
@@ -69,6 +69,8 @@ export async function startSkippingSystem(more: { mail?: MailServer } = {}) {
         where: { id: interviewId },
         include: {
           rounds: { orderBy: { index: 'asc' } },
+          questions: true,
+          learningPaths: true,
           emailMessages: { orderBy: [{ createdAt: 'asc' }, { id: 'asc' }] },
         },
       }),
