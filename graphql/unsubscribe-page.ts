@@ -66,7 +66,8 @@ class="${button.reminders === 'on' ? 'quiet' : ''}">${button.label}</button></fo
 <main><h1>${title}</h1><p>${text}</p>${form ?? ''}</main>
 </body>
 </html>`;
-  return pageOf(String(page), { forms: true });
+  if (page instanceof Promise) throw new TypeError('A page of plain words has nothing to wait for.');
+  return pageOf(page, { forms: true });
 }
 
 /** What the link that stops reminders shows. None of it says anything of an account. */
