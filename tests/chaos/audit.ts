@@ -69,7 +69,7 @@ function unfinished(told: readonly Told[]): Finding[] {
 }
 
 /** There are exactly the interviews that were acknowledged, and exactly their acknowledged answers. */
-async function auditAnswers(pool: Queries, told: readonly Told[]): Promise<Finding[]> {
+export async function auditAnswers(pool: Queries, told: readonly Told[]): Promise<Finding[]> {
   const interviews = told.flatMap(({ id }) => (id === null ? [] : [uuid('Interview', id)]));
   const answers = told.flatMap(({ id, answers: given }) => given.map(({ answerId, questionId }) =>
     `${uuid('Answer', answerId)} to ${uuid('InterviewQuestion', questionId)} of ${uuid('Interview', id ?? '')}`));
@@ -81,7 +81,7 @@ async function auditAnswers(pool: Queries, told: readonly Told[]): Promise<Findi
 }
 
 /** Each thread with an answer has one counting evaluation, of all its answers; of one that was cancelled, one at most. */
-async function auditEvaluations(pool: Queries): Promise<Finding[]> {
+export async function auditEvaluations(pool: Queries): Promise<Finding[]> {
   const { rows } = await pool.query<{ id: string; status: string; answers: number; counting: number }>(`
     with answered as (
       select coalesce(q.parent_id, q.id) as thread_id, count(*)::int as answers
@@ -100,7 +100,7 @@ async function auditEvaluations(pool: Queries): Promise<Finding[]> {
 }
 
 /** What people did is told to the engine. */
-async function auditTold(pool: Queries): Promise<Finding[]> {
+export async function auditTold(pool: Queries): Promise<Finding[]> {
   const untold = await column(pool, UNTOLD);
   return untold.map((one) => found('lost', `event ${one} was never told to the engine`));
 }

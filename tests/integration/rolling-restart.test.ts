@@ -1,13 +1,20 @@
-import { afterEach, expect, test } from 'vitest';
-import { auditAnswers, auditEvaluations, auditLog, auditResults, auditShown, auditTold } from '../chaos/audit.ts';
-import { type Taken, register, takeInterviews } from '../chaos/candidate.ts';
+import { afterEach, expect, test, vi } from 'vitest';
+import { auditAnswers, auditEvaluations, auditTold } from '../chaos/audit.ts';
+import { auditInterview } from '../chaos/audit-interview.ts';
+import { type Told, nothingTold, takeInterview } from '../chaos/candidate.ts';
 import { Client, type Tally } from '../chaos/client.ts';
+import type { Finding } from '../chaos/findings.ts';
+import { type CandidatePlan, planCandidates } from '../chaos/plan.ts';
 import { type Balancer, startBalancer } from '../support/balancer.ts';
 import { freePort, lastingPort } from '../support/ports.ts';
 import { type ProgramProcess, spawnProgram } from '../support/program-process.ts';
 import { type TestSystem, startSystem } from '../support/system.ts';
 
 const CANDIDATES = 6;
+/** Of each candidate. */
+const MOST_INTERVIEWS = 60;
+/** What a stopped process has left untold is told by the relay. */
+const TOLD = { timeout: 15_000, interval: 100 };
 /** Half a minute on a machine that has nothing else to do. */
 const LONGEST_MS = 150_000;
 const READY = { api: 'the API serves', worker: 'the worker serves' } as const;
@@ -55,16 +62,23 @@ async function restart(member: Member): Promise<number | null> {
   return code;
 }
 
-async function audit(taken: Taken[]): Promise<void> {
-  const { pool } = system.services.database;
-  await auditTold(pool);
-  await auditAnswers(pool, taken);
-  await auditEvaluations(pool);
-  await auditResults(pool);
-  for (const interview of taken) {
-    await auditLog(pool, interview);
-    await auditShown(interview);
+/** Takes one planned interview after another while the restarts go on; there are more plans than there is time for. */
+async function takeInterviews(client: Client, plans: CandidatePlan[], hasTime: () => boolean): Promise<Told[]> {
+  const taken: Told[] = [];
+  for (const plan of plans) {
+    if (!hasTime()) return taken;
+    const told = nothingTold(plan, client);
+    taken.push(told);
+    await takeInterview(told, { hasTime, notice: () => undefined });
   }
+  throw new Error('The candidates ran out of plans before the restarts were done.');
+}
+
+async function audit(taken: readonly Told[]): Promise<Finding[]> {
+  const { database, sealer } = system.services;
+  const findings = [...(await auditAnswers(database.pool, taken)), ...(await auditEvaluations(database.pool))];
+  for (const told of taken) findings.push(...told.findings, ...(await auditInterview(database.pool, { database, sealer }, told)));
+  return findings;
 }
 
 test('two workers and two APIs, restarted one after another under load, lose, double and refuse nothing', async () => {
@@ -76,15 +90,14 @@ test('two workers and two APIs, restarted one after another under load, lose, do
   const { url } = balancer;
   const tally: Tally = { retries: 0, resumed: 0 };
   const deadline = AbortSignal.timeout(LONGEST_MS);
-  const clients = Array.from({ length: CANDIDATES }, () => new Client(url, deadline, tally));
-  await Promise.all(clients.map(register));
+  const clients = Array.from({ length: CANDIDATES }, () => new Client([url], deadline, tally));
 
   let isRestarting = true;
-  const taking = Promise.all(
-    clients.map((client, number) =>
-      takeInterviews(client, { number, random: () => 0.5, hasTime: () => isRestarting, notice: () => undefined }),
-    ),
-  );
+  const taking = Promise.all(clients.map((client, number) => {
+    const seed = `rolling restart ${number}`;
+    const plans = planCandidates({ seed, count: MOST_INTERVIEWS, durationMs: LONGEST_MS, interviewers: 'rules' });
+    return takeInterviews(client, plans, () => isRestarting);
+  }));
   const restarting = async (): Promise<(number | null)[]> => {
     const codes: (number | null)[] = [];
     for (const member of members) codes.push(await restart(member));
@@ -95,5 +108,7 @@ test('two workers and two APIs, restarted one after another under load, lose, do
   expect(codes).toEqual([0, 0, 0, 0]);
   // Each API that stopped ended the streams of its candidates, who went on at the other one.
   expect(tally.resumed).toBeGreaterThan(0);
-  await audit(taken.flat());
+  expect(taken.flat().filter(({ trouble }) => trouble !== null)).toEqual([]);
+  await vi.waitFor(async () => expect(await auditTold(system.services.database.pool)).toEqual([]), TOLD);
+  expect(await audit(taken.flat())).toEqual([]);
 }, LONGEST_MS + 30_000);
