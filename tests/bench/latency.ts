@@ -56,7 +56,10 @@ const TIMES: readonly Row[] = [
 const RATIOS: readonly (readonly [name: string, over: Row[1], under: Row[1]])[] = [
   ['accepted / empty mutation, one by one', ({ single }) => single.accepted, ({ single }) => single.mutation],
   [`accepted / empty mutation, ${crowd}`, ({ bursts }) => bursts.accepted, ({ mutation }) => mutation.crowd],
-  ['scored / floor by an activity, one by one', ({ single }) => single.scored, ({ floor }) => floor.activity.single.done],
+  [
+    'scored / floor by an activity, one by one',
+    ({ single }) => single.scored, ({ floor }) => floor.activity.single.done,
+  ],
   [`scored / floor by an activity, ${crowd}`, ({ bursts }) => bursts.scored, ({ floor }) => floor.activity.crowd.done],
   ['scored / floor by a local one, one by one', ({ single }) => single.scored, ({ floor }) => floor.local.single.done],
   [`scored / floor by a local one, ${crowd}`, ({ bursts }) => bursts.scored, ({ floor }) => floor.local.crowd.done],

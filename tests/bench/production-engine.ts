@@ -62,7 +62,8 @@ export async function serverEnvironment(databaseUrl: string, port: number): Prom
   const { hostname, port: databasePort, username, password } = new URL(databaseUrl);
   const parts = ['FRONTEND', 'HISTORY', 'MATCHING', 'WORKER'];
   const names = parts.flatMap((name) => [`${name}_GRPC_PORT`, `${name}_MEMBERSHIP_PORT`]);
-  const ports = await Promise.all([...names, 'FRONTEND_HTTP_PORT'].map(async (name) => [name, String(await ringPort())]));
+  names.push('FRONTEND_HTTP_PORT');
+  const ports = await Promise.all(names.map(async (name) => [name, String(await ringPort())]));
   return environmentOf('temporal', {
     ...Object.fromEntries(ports),
     FRONTEND_GRPC_PORT: String(port),

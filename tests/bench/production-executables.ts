@@ -42,8 +42,8 @@ export async function serverExecutables(search: ExecutableSearch): Promise<Serve
     renameSync(draft, folder);
   } catch (error) {
     throw new Error(
-      `Temporal's server ${version} could not be built: install Go (https://go.dev/dl) and let it reach a module proxy, or`
-        + ` put temporal-server, temporal-sql-tool and the folder schema of its release into ${folder}.`,
+      `Temporal's server ${version} could not be built: install Go (https://go.dev/dl) and let it reach a module proxy,`
+        + ` or put temporal-server, temporal-sql-tool and the folder schema of its release into ${folder}.`,
       { cause: error },
     );
   } finally {

@@ -71,7 +71,7 @@ function figureRows(figures: SleepingFigures): string[][] {
   return [
     ['opened', `${count} in ${openSeconds.toFixed(0)} s, ${(count / openSeconds).toFixed(0)} a second`],
     ['at rest after the last', `${settledSeconds.toFixed(0)} s`],
-    ['sticky cache', `${CACHED_WORKFLOWS} workflows; growth of ${(growth / cached / 1024).toFixed(1)} KiB for each cached one`],
+    ['sticky cache', `${CACHED_WORKFLOWS} workflows; growth ${(growth / cached / 1024).toFixed(1)} KiB a cached one`],
     ['history events of one that sleeps', historyEvents.toFixed(1)],
     ['worker at rest', `${percent(idle.workerShare)} of a processor`],
     ['Temporal at rest', `${percent(idle.engineShare)} of a processor`],

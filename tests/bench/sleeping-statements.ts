@@ -27,7 +27,8 @@ export async function idleStatements(
     await client.query('select pg_stat_statements_reset()');
     const seconds = await watch();
     const { rows } = await client.query<IdleStatement>(
-      `select s.query, (s.calls / $2::float8) as "perSecond", (s.total_exec_time + s.total_plan_time) / s.calls as "meanMs",
+      `select s.query, s.calls / $2::float8 as "perSecond",
+         (s.total_exec_time + s.total_plan_time) / s.calls as "meanMs",
          (s.shared_blks_hit + s.shared_blks_read)::float8 / s.calls as pages
        from pg_stat_statements s join pg_roles r on r.oid = s.userid
        where r.rolname = $1 and s.calls > 1 order by s.total_exec_time desc`,
@@ -44,7 +45,8 @@ export async function lookingPlans({ databaseUrl }: Parts): Promise<readonly Sta
   const client = new pg.Client({ connectionString: databaseUrl });
   await client.connect();
   try {
-    const { rows } = await client.query<{ engine: string }>('select engine from interviews where engine is not null limit 1');
+    const told = 'select engine from interviews where engine is not null limit 1';
+    const { rows } = await client.query<{ engine: string }>(told);
     const engine = rows[0]?.engine ?? '';
     const steady = await explained(client, async (pool) => {
       await claimUntold(pool, AT_ONCE, UNTOLD_AFTER_SECONDS);

@@ -56,7 +56,10 @@ function planOf(name: string, { Plan: root, ...times }: { Plan: PlanNode; 'Execu
  * it is; the work gets no rows.
  * @param work uses nothing but the pool it is given
  */
-export async function explained(client: pg.Client, work: (pool: Queries) => Promise<unknown>): Promise<StatementPlan[]> {
+export async function explained(
+  client: pg.Client,
+  work: (pool: Queries) => Promise<unknown>,
+): Promise<StatementPlan[]> {
   const plans: StatementPlan[] = [];
   const query = async (statement: pg.QueryConfig): Promise<{ rows: object[]; rowCount: number }> => {
     const text = `explain (analyze, buffers, format json) ${statement.text}`;
