@@ -19,7 +19,7 @@ export interface WorkerSetup {
   log: Logger;
   /** Longest wait before a model is tried again, ms. */
   modelRetryMs: number;
-  /** How long activities may go on once the workers shut down, ms. Those that run then are cancelled: others redo them. */
+  /** How long activities may go on once the workers shut down, ms; others redo those that are cancelled then. */
   shutdownGraceMs: number;
 }
 

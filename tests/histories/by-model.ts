@@ -54,7 +54,8 @@ export async function playWithoutModel(take: Take): Promise<void> {
   down(true);
   const gone = await begin(system);
   // The shortest window that can be stored.
-  await services.database.pool.query('update interviews set scoring_window_seconds = 1 where id = $1', [gone.interviewId]);
+  const shortest = 'update interviews set scoring_window_seconds = 1 where id = $1';
+  await services.database.pool.query(shortest, [gone.interviewId]);
   await answerFirst(gone);
   await finish(system, gone);
   take('model-gone', await interviewHistory(services, gone.interviewId));

@@ -28,7 +28,8 @@ async function skipping(play: (skip: Skipping) => Promise<void>): Promise<void> 
   const env = await TestWorkflowEnvironment.createTimeSkipping(
     path === null ? {} : { server: { executable: { type: 'existing-path', path } } },
   );
-  const system = await startSystem({ temporalAddress: env.address, clock: { now: () => env.currentTimeMs() }, env: QUIET });
+  const clock = { now: () => env.currentTimeMs() };
+  const system = await startSystem({ temporalAddress: env.address, clock, env: QUIET });
   await play({
     system,
     env,

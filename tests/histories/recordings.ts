@@ -44,16 +44,23 @@ export function unrecorded(version: string, folder: URL = FOLDER): Scenario[] {
   const missing = SCENARIOS.filter((scenario) => !existsSync(new URL(fileOf(version, scenario), folder)));
   if (missing.length > 0) return missing;
   throw new Error(
-    `Every scenario of ${version} is recorded, and no recording is written over: it is what workers of that release did, ` +
-      'and interviews that they began may still run. Raise the version in package.json, or give a new scenario a name of ' +
-      'its own in tests/histories/recordings.ts; then record again.',
+    `Every scenario of ${version} is recorded, and no recording is written over: it is what workers of that ` +
+      'release did, and interviews that they began may still run. Raise the version in package.json, or give a new scenario a ' +
+      'name of its own in tests/histories/recordings.ts; then record again.',
   );
 }
 
 /** Writes one history. @throws Error where there is one of that name */
-export async function writeRecording(version: string, scenario: Scenario, history: History, folder: URL = FOLDER): Promise<void> {
+export async function writeRecording(
+  version: string,
+  scenario: Scenario,
+  history: History,
+  folder: URL = FOLDER,
+): Promise<void> {
   const json = compact(history);
-  if (json.length > LONGEST) throw new Error(`The history of ${scenario} has ${json.length} characters: play a shorter one.`);
+  if (json.length > LONGEST) {
+    throw new Error(`The history of ${scenario} has ${json.length} characters: play a shorter one.`);
+  }
   await writeFile(new URL(fileOf(version, scenario), folder), `${json}\n`, { flag: 'wx' });
 }
 

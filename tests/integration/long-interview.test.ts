@@ -74,7 +74,8 @@ test('the longest interview fits into one run when rules judge: 7 rounds of 6 qu
 test('the longest interview fits into one run when a model judges, and follows up on many answers', async () => {
   const model = createScriptedModel();
   void judgeAll(model);
-  system = await startSystem({ interviewer: tireless(model), env: { INTERVIEW_PATIENCE_MS: '20000', LOG_LEVEL: 'silent' } });
+  const env = { INTERVIEW_PATIENCE_MS: '20000', LOG_LEVEL: 'silent' };
+  system = await startSystem({ interviewer: tireless(model), env });
   const { id, events } = await playLongest(system);
   const { mains, followUps } = await asked(system, id);
   expect(mains).toBe(ROUNDS * QUESTIONS);

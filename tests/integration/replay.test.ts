@@ -60,7 +60,8 @@ test('no history says who polled, where its files lay, or a word that a person s
   for (const file of await recorded()) {
     const text = await textOf(file);
     expect(text, file).not.toMatch(/"identity":\s*"(?!worker")[^"]/);
-    const payloads = [...text.matchAll(/"data":\s*"([^"]*)"/g)].map(([, data]) => Buffer.from(data ?? '', 'base64').toString());
+    const data = [...text.matchAll(/"data":\s*"([^"]*)"/g)].map(([, bytes]) => bytes ?? '');
+    const payloads = data.map((bytes) => Buffer.from(bytes, 'base64').toString());
     for (const said of [text, ...payloads]) {
       expect(said, file).not.toMatch(/node_modules|\/workflows\/|measure|Featherstone|@example/);
     }
