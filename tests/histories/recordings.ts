@@ -45,8 +45,8 @@ export function unrecorded(version: string, folder: URL = FOLDER): Scenario[] {
   if (missing.length > 0) return missing;
   throw new Error(
     `Every scenario of ${version} is recorded, and no recording is written over: it is what workers of that ` +
-      'release did, and interviews that they began may still run. Raise the version in package.json, or give a new scenario a ' +
-      'name of its own in tests/histories/recordings.ts; then record again.',
+      'release did, and interviews that they began may still run. Raise the version in package.json, or give a ' +
+      'new scenario a name of its own in tests/histories/recordings.ts; then record again.',
   );
 }
 
