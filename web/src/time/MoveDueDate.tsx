@@ -23,7 +23,7 @@ type MoveDueDateProps = {
 };
 
 /** Asks for a later due date. What the API says of it stands at the field. */
-export default function MoveDueDate(props: MoveDueDateProps): JSX.Element {
+export function MoveDueDate(props: MoveDueDateProps): JSX.Element {
   const [local, setLocal] = createSignal('');
   const [error, setError] = createSignal<string>();
   const [busy, setBusy] = createSignal(false);

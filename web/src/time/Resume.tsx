@@ -21,7 +21,7 @@ const ResumeListed = graphql(`
 type ResumeProps = { interviewId: string; name: string; size: 'small' | 'large'; onResumed: () => Promise<void> };
 
 /** Ends a pause from a list. */
-export default function Resume(props: ResumeProps): JSX.Element {
+export function Resume(props: ResumeProps): JSX.Element {
   const api = useApi();
   const announce = useAnnounce();
   const [busy, setBusy] = createSignal(false);

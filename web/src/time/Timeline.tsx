@@ -18,7 +18,7 @@ const dayInWords = (at: string): string =>
   );
 
 /** Everything that has happened in an interview, by day; it goes on while it is open. */
-export default function Timeline(props: { interview: InterviewView }): JSX.Element {
+export function Timeline(props: { interview: InterviewView }): JSX.Element {
   const api = useApi();
   const [events, setEvents] = createSignal<readonly LoggedEvent[]>([]);
   const [hasMore, setHasMore] = createSignal(true);

@@ -11,7 +11,7 @@ import styles from './NextUp.module.css';
 import { actionOf, dueInWords, nameOf, stepInWords } from './words.ts';
 
 /** Apart: few interviews are paused. */
-const Resume = lazy(() => import('../../time/Resume.tsx'));
+const Resume = lazy(async () => ({ default: (await import('../../time/Resume.tsx')).Resume }));
 
 const waits: ReadonlySet<NextStep['kind']> = new Set<NextStep['kind']>(['OPENS', 'SCORING', 'RESUME']);
 

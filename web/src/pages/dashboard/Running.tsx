@@ -10,7 +10,7 @@ import styles from './Running.module.css';
 import { dueInWords, nameOf, stepInWords } from './words.ts';
 
 /** Apart: few interviews are paused. */
-const Resume = lazy(() => import('../../time/Resume.tsx'));
+const Resume = lazy(async () => ({ default: (await import('../../time/Resume.tsx')).Resume }));
 
 type RunningProps = { open: readonly Open[]; now: number; onResumed: () => Promise<void> };
 

@@ -8,7 +8,7 @@ import { canMoveSoon } from './DueSoon.tsx';
 import styles from './Overview.module.css';
 
 /** Apart: most visits do not look back. */
-const Timeline = lazy(() => import('../../time/Timeline.tsx'));
+const Timeline = lazy(async () => ({ default: (await import('../../time/Timeline.tsx')).Timeline }));
 
 export type FootProps = {
   interview: InterviewView;

@@ -29,7 +29,7 @@ import { openRound, threadsOf } from './round-view.ts';
 import { Stage } from './Stage.tsx';
 import { UnsentNotice } from './UnsentNotice.tsx';
 
-const MoveDueDate = lazy(() => import('../../time/MoveDueDate.tsx'));
+const MoveDueDate = lazy(async () => ({ default: (await import('../../time/MoveDueDate.tsx')).MoveDueDate }));
 
 /** The page of one interview: between its rounds, and in them. */
 export default function Interview(): JSX.Element {
