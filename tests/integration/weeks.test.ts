@@ -124,8 +124,9 @@ test.for(ZONES)('thirty days across the change of the clock in $timeZone', async
   // The second pause, and a round in one go after it.
   await startRound(services, viewer, { roundId: four });
   await until(services, interviewId, (event) => event.type === 'QUESTION_ASKED' && event.roundId === four);
+  await timeIs(at('15 10:05'));
   await pauseInterview(services, viewer, { interviewId });
-  await timeIs(at('17 10:00'));
+  await timeIs(at('17 10:05'));
   await resumeInterview(services, viewer, { interviewId });
   await timeIs(at('17 11:00'));
   await answerAll(viewer, interviewId, four);

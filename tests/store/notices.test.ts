@@ -42,13 +42,13 @@ test('however many workers send a notice at once, it is stored once and named to
 });
 
 test('a notice before its moment, of another key, or to someone who unsubscribed is not stored', async () => {
-  const { sendNotice } = activities();
-  expect((await sendNotice(interview.id, 'continue:another', []))?.emailMessageId).toBeUndefined();
+  const send = (notice: string) => activities().sendNotice(interview.id, notice, []);
+  expect((await send('continue:another'))?.emailMessageId).toBeUndefined();
   clock.time = INVITED - 1;
-  expect((await sendNotice(interview.id, key, []))?.emailMessageId).toBeUndefined();
+  expect((await send(key))?.emailMessageId).toBeUndefined();
   clock.time = INVITED;
   await system.services.database.prisma.user.update({ where: { id: userId }, data: { reminders: false } });
-  expect((await sendNotice(interview.id, key, []))?.step.kind).not.toBe('REMIND');
+  expect((await send(key))?.step.kind).not.toBe('REMIND');
   expect(await rows()).toEqual([]);
 });
 

@@ -7,9 +7,12 @@ import { startSystem } from './system.ts';
 
 const MINUTE = 60_000;
 
-/** To the minute. Pauses are a few milliseconds shorter or longer than planned, and so is what they move. */
+/** Commands take their time: a pause is a little shorter or longer than planned, and so is what it moves. */
+const SLACK = 20_000;
+
+/** To the minute. */
 export const minute = (time: Date): string =>
-  new Date(Math.floor((time.getTime() + 5_000) / MINUTE) * MINUTE).toISOString();
+  new Date(Math.floor((time.getTime() + SLACK) / MINUTE) * MINUTE).toISOString();
 
 export type SkippingSystem = Awaited<ReturnType<typeof startSkippingSystem>>;
 
@@ -31,26 +34,26 @@ export async function startSkippingSystem() {
     mail,
     now,
 
-    async candidateIn(timeZone: string, more: { reminders?: boolean } = {}): Promise<Viewer> {
+    candidateIn: async (timeZone: string, more: { reminders?: boolean } = {}): Promise<Viewer> => {
       const viewer = await system.candidate();
       await prisma.user.update({ where: { id: viewer.userId }, data: { timeZone, ...more } });
       return viewer;
     },
 
     /** Lets the time pass until a moment: everything that is due before it happens at its own. */
-    async timeIs(moment: number): Promise<void> {
+    timeIs: async (moment: number): Promise<void> => {
       await services.teller.idle();
       await env.sleep(moment - (await now()));
     },
 
     /** Resolves when the interview's workflow has ended well; time passes for it. */
-    async ended(interviewId: string): Promise<void> {
+    ended: async (interviewId: string): Promise<void> => {
       await services.teller.idle();
       await workflow(interviewId).result();
     },
 
     /** How many timers a workflow that has ended left standing. */
-    async openTimers(interviewId: string): Promise<number> {
+    openTimers: async (interviewId: string): Promise<number> => {
       const handle = workflow(interviewId);
       const { status } = await handle.describe();
       if (status.name === 'RUNNING') throw new Error('The workflow still runs.');
@@ -75,7 +78,7 @@ export async function startSkippingSystem() {
         },
       }),
 
-    async close(): Promise<void> {
+    close: async (): Promise<void> => {
       await system.close();
       await env.teardown();
       await mail.close();
