@@ -50,10 +50,10 @@ function row({ label, value, detail }: Fact, align: 'left' | 'right'): string {
   const under = detail === undefined
     ? ''
     : `<br /><span class="soft" style="font-size:13px;color:${COLOUR.muted}">${escape(detail)}</span>`;
+  const valueStyle = `padding:11px 0;vertical-align:top;text-align:${align};font-weight:600;overflow-wrap:anywhere`;
   return `<tr style="border-top:1px solid ${COLOUR.line}">
     <td class="soft" style="padding:11px 16px 11px 0;vertical-align:top;color:${COLOUR.muted}">${escape(label)}</td>
-    <td style="padding:11px 0;vertical-align:top;text-align:${align};font-weight:600;overflow-wrap:anywhere">${escape(value)}<span
-      style="font-weight:400">${under}</span></td></tr>`;
+    <td style="${valueStyle}">${escape(value)}<span style="font-weight:400">${under}</span></td></tr>`;
 }
 
 // mrml writes a line break inside an attribute as two characters.
@@ -96,7 +96,8 @@ export function htmlOf(parts: Parts, name: string): string {
   );
   const note = parts.note === null
     ? ''
-    : `<mj-text css-class="soft" font-size="14px" color="${COLOUR.muted}" padding="18px 0 0">${escape(parts.note)}</mj-text>`;
+    : `<mj-text css-class="soft" font-size="14px" color="${COLOUR.muted}" padding="18px 0 0">${
+      escape(parts.note)}</mj-text>`;
   const result = engine.toHtml(`<mjml lang="en">${head(parts)}
   <mj-body background-color="${COLOUR.canvas}" width="600px" css-class="canvas">
     <mj-section css-class="canvas" padding="32px 41px 16px"><mj-column>

@@ -73,7 +73,8 @@ function begun(): EmailContent {
   return {
     ...content,
     interview: { ...content.interview, dueSetBy: 'PARTNER' },
-    rounds: content.rounds.map((one) => (one.index === 2 ? { ...one, status: 'IN_PROGRESS', startedAt: DUE - 5 * DAY } : one)),
+    rounds: content.rounds.map((one) =>
+      (one.index === 2 ? { ...one, status: 'IN_PROGRESS', startedAt: DUE - 5 * DAY } : one)),
   };
 }
 

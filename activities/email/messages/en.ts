@@ -42,7 +42,7 @@ export const en = {
   roundOpen: {
     subject: (title: string) => `Now open: ${title}`,
     headline: (title: string) => `${title} is open`,
-    body: 'The next round of your interview has opened, and you can start it whenever it suits you before its due date.',
+    body: 'The next round of your interview has opened. Start it whenever it suits you before its due date.',
     action: 'Start the round',
     note: 'You need not do it in one sitting. Every answer is kept the moment you send it.',
   },
@@ -75,7 +75,7 @@ export const en = {
   expired: {
     subject: (interview: string) => `The due date has passed: ${interview}`,
     headline: 'Your interview has reached its due date',
-    answered: 'It is closed as it stands. What you answered is being scored, and your results follow in an e-mail of their own.',
+    answered: 'It is closed as it stands. What you answered is being scored, and your results follow by e-mail.',
     unanswered: 'It is closed. Nothing was answered, so there is nothing to score.',
     again: 'You can plan the next one at any time, with more days between the rounds if you like.',
     due: 'Was due',
