@@ -38,6 +38,7 @@ export default defineConfig({
         test: {
           name: 'chaos',
           include: ['tests/chaos/**/*.test.ts'],
+          globalSetup: ['tests/support/built-once.ts'],
           // A whole system on the same two cores: it runs when the others are done.
           sequence: { groupOrder: 1 },
           testTimeout: 240_000,

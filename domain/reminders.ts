@@ -57,12 +57,16 @@ export const noticeKey = {
  * The next notice that is neither sent nor pointless. Each is sent by day on the candidate's clock (09:00 to 20:00): a
  * reminder moves back to the evening before, an invitation on to the morning after, and so does what a worker that was
  * away comes late with. A pause stops this clock too.
+ *
+ * Who wants none has the moments of later ones all the same, at which the workflow looks whether that is still so: nobody
+ * tells it when a person changes their mind.
  * @param now ms since 1970; a notice whose `at` is not after it is to be sent
  */
 export function nextNotice(state: InterviewState, facts: NoticeFacts, now: number): Notice | null {
   const round = first(state);
-  if (!facts.wanted || !isRunning(state.interview) || !round || round.status === 'LOCKED') return null;
-  const notices = [...reminders(round, facts, now), ...invitation(round, facts, now)];
+  if (!isRunning(state.interview) || !round || round.status === 'LOCKED') return null;
+  const notices = [...reminders(round, facts, now), ...invitation(round, facts, now)]
+    .filter(({ at }) => facts.wanted || at > now);
   return notices.sort((a, b) => a.at - b.at)[0] ?? null;
 }
 

@@ -78,13 +78,18 @@ test('a password matches its own hash only, however its accents were typed', asy
 test('a password for nobody is false, after the work of a real one', async () => {
   const passwords = createPasswords();
   const stored = await passwords.hash('correct horse battery');
-  const time = async (hash: string | null) => {
-    const started = performance.now();
-    for (let turn = 0; turn < 10; turn += 1) await passwords.verify(hash, 'wrong horse battery');
-    return performance.now() - started;
+  // The shortest of several: what else runs on this machine only ever adds to a turn.
+  const shortest = async (hash: string | null) => {
+    const turns: number[] = [];
+    for (let turn = 0; turn < 10; turn += 1) {
+      const started = performance.now();
+      await passwords.verify(hash, 'wrong horse battery');
+      turns.push(performance.now() - started);
+    }
+    return Math.min(...turns);
   };
-  await time(null);
-  const [nobody, somebody] = [await time(null), await time(stored)];
+  await shortest(null);
+  const [nobody, somebody] = [await shortest(null), await shortest(stored)];
   expect(await passwords.verify(null, '')).toBe(false);
   expect(nobody).toBeGreaterThan(somebody / 3);
 });

@@ -6,7 +6,6 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { readCommand } from '../../bin/admin/arguments.ts';
 import { runCommand } from '../../bin/admin/commands.ts';
 import { UsageError } from '../../bin/admin/usage.ts';
-import { nodeProgram, ownProgram } from '../../bin/local/program.ts';
 import { joinedEnvironment } from '../../bin/local/settings.ts';
 import { localSecrets } from '../../bin/local/secrets.ts';
 import { StartError } from '../../bin/local/start-error.ts';
@@ -19,6 +18,7 @@ import { startRound } from '../../services/interviews/start-round.ts';
 import { submitAnswer } from '../../services/interviews/submit-answer.ts';
 import { interviewWorkflowId } from '../../workflows/names.ts';
 import { plan, until } from '../support/interviewing.ts';
+import { builtProgram } from '../support/program-process.ts';
 import { type TestSystem, startSystem } from '../support/system.ts';
 
 const EMAIL = 'wilhelmina.featherstone@example.com';
@@ -40,7 +40,7 @@ async function run(...args: string[]): Promise<{ result: unknown; text: string }
 
 /** Runs a command line as a process of its own. */
 function spawned(env: NodeJS.ProcessEnv, ...args: string[]): Promise<{ code: number; out: string; errors: string }> {
-  const program = nodeProgram(ownProgram('admin'));
+  const program = builtProgram('admin');
   return new Promise((resolve) => {
     const options = { env: { PATH: process.env['PATH'], ...env } };
     const child = execFile(program.command, [...program.args, ...args], options, (_error, out, errors) =>

@@ -3,7 +3,7 @@ import pg from 'pg';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import type { GraphQLBody } from '../graphql/api.ts';
 import { subscribe } from '../graphql/events.ts';
-import { type BuiltImage, type RunningProgram, buildImage } from '../support/built-image.ts';
+import { type BuiltImage, type RunningProgram, imageIn } from '../support/built-image.ts';
 import { type ComposeFile, composeFile, exampleVariables, readImage } from '../support/compose.ts';
 import { testSecrets } from '../support/config.ts';
 import { type MailServer, startMailServer } from '../support/mail-server.ts';
@@ -38,7 +38,8 @@ const serviceOf = (name: string) => {
 };
 
 beforeAll(async () => {
-  [image, mails] = await Promise.all([buildImage(), startMailServer()]);
+  image = imageIn(inject('builtFolder'));
+  mails = await startMailServer();
   const port = String(await freePort());
   compose = composeFile({
     ...exampleVariables(),

@@ -1,5 +1,5 @@
 import { randomInt } from 'node:crypto';
-import { expect, test } from 'vitest';
+import { expect, inject, test } from 'vitest';
 import { runChaos } from './run.ts';
 
 const INTERVIEWS = 14;
@@ -8,6 +8,7 @@ const seed = process.env['CHAOS_SEED'] || String(randomInt(1_000_000_000));
 
 test(`twenty seconds of chaos (CHAOS_SEED=${seed}) lose, double and hold up nothing`, async () => {
   const { storm, report, ended } = await runChaos({
+    built: inject('builtFolder'),
     seed,
     interviews: INTERVIEWS,
     durationMs: 20_000,

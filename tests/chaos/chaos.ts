@@ -1,5 +1,7 @@
 import { randomInt } from 'node:crypto';
+import { rmSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import { buildFolder } from '../support/built-image.ts';
 import { FINDINGS } from './findings.ts';
 import { INTERVIEWERS, type Interviewers } from './plan.ts';
 import { type Outcome, runChaos } from './run.ts';
@@ -75,7 +77,9 @@ async function main(): Promise<number> {
   const { seed, interviews, durationMs, interviewers } = options;
   print(`seed ${seed}: ${interviews} interviews in ${durationMs / MINUTE_MS} min, judged by ${interviewers}`);
   process.once('SIGINT', () => process.exit(130));
-  const outcome = await runChaos({ ...options, finishingMs: FINISHING_MS, mailMs: MAIL_MS, print });
+  const built = await buildFolder();
+  process.once('exit', () => rmSync(built, { recursive: true, force: true }));
+  const outcome = await runChaos({ ...options, built, finishingMs: FINISHING_MS, mailMs: MAIL_MS, print });
   return conclude(outcome, interviews);
 }
 

@@ -10,6 +10,8 @@ const SETTLE_POLL_MS = 250;
 const TOLD_MS = 15_000;
 
 export interface ChaosOptions extends Run {
+  /** Folder of the server, built. */
+  built: string;
   /** For mails that are on their way at the end, ms; 0 leaves them there. */
   mailMs: number;
   print: (line: string) => void;
@@ -31,7 +33,7 @@ export async function runChaos(options: ChaosOptions): Promise<Outcome> {
   try {
     const since = performance.now();
     const stage = (what: string): void => options.print(`${what} after ${Math.round((performance.now() - since) / 1000)} s`);
-    const system = await RunningSystem.start({
+    const system = await RunningSystem.start(options.built, {
       smtpUrl: weather.mail.url,
       modelUrl: interviewers === 'rules' ? null : weather.model.url,
       otherApi: interviewers === 'mixed',

@@ -10,7 +10,6 @@ import { localSecrets } from '../../bin/local/secrets.ts';
 import { temporalDatabase } from '../../bin/local/temporal.ts';
 import { createTemporal } from '../../platform/temporal.ts';
 import { type Place, makePlace, removePlace } from '../bin/running-start.ts';
-import { buildFolder } from '../support/built-image.ts';
 import { freePorts } from './free-ports.ts';
 import { OtherApi } from './other-api.ts';
 import { processesOf } from './processes.ts';
@@ -55,14 +54,12 @@ export class RunningSystem {
   /** When a part was killed, ms since 1970. */
   readonly deaths: { victim: Victim; at: number }[] = [];
   readonly #place: Place;
-  readonly #built: string;
   readonly #starter: ChildProcess;
   readonly #otherApi: OtherApi | null;
   readonly #killOnExit = () => this.#killAll();
 
   private constructor(place: Place, built: string, outside: SystemOutside, otherPorts: Record<string, string>) {
     this.#place = place;
-    this.#built = built;
     this.url = `http://127.0.0.1:${place.env['PORT']}`;
     const { command, args } = nodeProgram(path.join(built, 'dist/bin/start.js'));
     const log = openSync(path.join(this.folder, 'start.log'), 'a');
@@ -81,9 +78,11 @@ export class RunningSystem {
     process.once('exit', this.#killOnExit);
   }
 
-  /** Resolves once the system says that it is ready. */
-  static async start(outside: SystemOutside): Promise<RunningSystem> {
-    const built = await buildFolder();
+  /**
+   * Resolves once the system says that it is ready.
+   * @param built folder of the server, built
+   */
+  static async start(built: string, outside: SystemOutside): Promise<RunningSystem> {
     const { dataDir, env } = await makePlace();
     const names = Object.keys(env).filter((name) => name.endsWith('PORT'));
     const { OTHER_PORT = '', OTHER_METRICS_PORT = '', ...ports } = await freePorts([...names, 'OTHER_PORT', 'OTHER_METRICS_PORT']);
@@ -190,7 +189,6 @@ export class RunningSystem {
     for (let pids = this.#killAll(); pids.length > 0; pids = this.#killAll()) {
       await Promise.all(pids.map((pid) => waitUntilGone(pid, GONE_MS)));
     }
-    rmSync(this.#built, { recursive: true, force: true });
     process.removeListener('exit', this.#killOnExit);
   }
 

@@ -105,9 +105,38 @@ test('an extension makes new reminders of the new due date', () => {
   ]);
 });
 
+/** Keys of what is owed at the moments at which a workflow looks, if nobody does anything. */
+function owedBy(play: Play, wanted: boolean): string[] {
+  const facts = { ...factsOf(play, 'UTC'), wanted };
+  const sent = new Set<string>();
+  for (let time = play.now; ;) {
+    const notice = nextNotice(play.state, { ...facts, sent }, time);
+    if (!notice) return [...sent];
+    if (notice.at <= time) sent.add(notice.key);
+    else time = notice.at;
+  }
+}
+
+test('who wants reminders again gets the next one: each of its moments is a look, whether wanted or not', () => {
+  const play = planned('2026-10-15T10:20:00Z', '2026-10-29T16:00:00Z');
+  const moments = (wanted: boolean): number[] => {
+    const looks: number[] = [];
+    const sent = new Set<string>();
+    for (let time = play.now; ;) {
+      const notice = nextNotice(play.state, { ...factsOf(play, 'UTC', sent), wanted }, time);
+      if (!notice) return looks;
+      if (notice.at > time) looks.push(notice.at);
+      else sent.add(notice.key);
+      time = notice.at;
+    }
+  };
+  expect(moments(true)).toHaveLength(3);
+  expect(moments(false)).toEqual(moments(true));
+});
+
 test('who unsubscribed, is done, or cannot begin yet is owed nothing', () => {
   const play = planned('2026-10-01T10:00:00Z', '2026-10-20T12:00:00Z');
-  expect(nextNotice(play.state, { ...factsOf(play, 'UTC'), wanted: false }, play.now)).toBeNull();
+  expect(owedBy(play, false)).toEqual([]);
   play.must({ type: 'cancelInterview' });
   expect(outgoing(play, 'UTC')).toEqual([]);
   const [round] = PLAN.rounds;

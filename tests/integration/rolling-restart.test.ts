@@ -10,7 +10,7 @@ import { freePort, lastingPort } from '../support/ports.ts';
 import { type ProgramProcess, spawnProgram } from '../support/program-process.ts';
 import { type TestSystem, startSystem } from '../support/system.ts';
 
-const CANDIDATES = 6;
+const CANDIDATES = 4;
 /** Of each candidate. */
 const MOST_INTERVIEWS = 60;
 /** What a stopped process has left untold is told by the relay. */

@@ -47,9 +47,21 @@ export async function buildFolder(): Promise<string> {
   return folder;
 }
 
-/** The folder that the Dockerfile makes, without an engine. */
+/** The folder that the Dockerfile makes, built anew, without an engine. */
 export async function buildImage(): Promise<BuiltImage> {
   const folder = await buildFolder();
+  const image = imageIn(folder);
+  return {
+    ...image,
+    async close() {
+      await image.close();
+      await rm(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+/** @param folder as `buildFolder` makes it; it stays when the image is closed */
+export function imageIn(folder: string): BuiltImage {
   const { env } = readImage();
   const children = new Set<ChildProcess>();
   function start(command: readonly string[], variables: Record<string, string>): RunningProgram {
@@ -101,7 +113,6 @@ export async function buildImage(): Promise<BuiltImage> {
         child.kill('SIGKILL');
         return once(child, 'close');
       }));
-      await rm(folder, { recursive: true, force: true });
     },
   };
 }

@@ -1,7 +1,9 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
+import path from 'node:path';
 import { createInterface } from 'node:readline';
-import { nodeProgram, ownProgram } from '../../bin/local/program.ts';
+import { inject } from 'vitest';
+import { nodeProgram } from '../../bin/local/program.ts';
 
 /** One of the project's programs as a process of its own. */
 export interface ProgramProcess {
@@ -13,9 +15,13 @@ export interface ProgramProcess {
   ended: Promise<number | null>;
 }
 
+/** A program of the server that was built for this run. */
+export const builtProgram = (name: 'admin' | 'api' | 'worker') =>
+  nodeProgram(path.join(inject('builtFolder'), `dist/bin/${name}.js`));
+
 /** @param env all of its environment variables but PATH */
 export function spawnProgram(name: 'api' | 'worker', env: Record<string, string>): ProgramProcess {
-  const { command, args } = nodeProgram(ownProgram(name));
+  const { command, args } = builtProgram(name);
   const child = spawn(command, args, { env: { PATH: process.env['PATH'], ...env }, stdio: ['ignore', 'pipe', 'pipe'] });
   let errors = '';
   child.stderr.on('data', (chunk: Buffer) => {

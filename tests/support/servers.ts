@@ -9,6 +9,7 @@ import { temporalArguments, temporalEnvironment, waitForEngine } from '../../bin
 import { temporalExecutable } from '../../bin/local/temporal-executable.ts';
 import { bundleWorkflows } from '../../bin/workflow-bundle.ts';
 import { deploy, migrationFiles } from '../../platform/migrations.ts';
+import { setup as setupBuild } from './built-once.ts';
 import { freePort } from './ports.ts';
 import { timeSkippingServer } from './time-skipping-server.ts';
 
@@ -31,7 +32,8 @@ declare module 'vitest' {
 const progress = (line: string): void => void process.stderr.write(`${line}\n`);
 
 /** Starts Postgres and Temporal once for a run of the suite, on free ports and in a folder of its own. */
-export async function setup({ provide }: TestProject): Promise<() => Promise<void>> {
+export async function setup(project: TestProject): Promise<() => Promise<void>> {
+  const { provide } = project;
   const folder = await mkdtemp(path.join(tmpdir(), 'rounds-test-'));
   // Embedded Postgres runs as another user than root, who has to pass.
   await chmod(folder, 0o755);
@@ -41,17 +43,21 @@ export async function setup({ provide }: TestProject): Promise<() => Promise<voi
     await rm(folder, { recursive: true, force: true });
   };
   try {
-    const [url, address, bundle, skipping] = await Promise.all([
+    const [url, address, bundle, skipping, removeBuild] = await Promise.all([
       postgres(folder, children),
       temporal(folder, children),
       bundleWorkflows(),
       timeSkippingServer(progress),
+      setupBuild(project),
     ]);
     provide('postgresUrl', url);
     provide('temporalAddress', address);
     provide('workflowCode', bundle.code);
     provide('timeSkippingServer', skipping);
-    return stop;
+    return async () => {
+      await stop();
+      await removeBuild();
+    };
   } catch (error) {
     await stop();
     throw error;
