@@ -14,7 +14,7 @@ import { Play, T0 } from './play.ts';
 import type { Step } from './play.ts';
 import { judgement, makeMove, moves, numbers, plans } from './random.ts';
 
-const RUNS = Number(process.env.PROPERTY_RUNS ?? 2000);
+const RUNS = Number(process.env.PROPERTY_RUNS ?? 1000);
 
 /** What a refusal becomes at the API, or in the workflow. The model has no names of its own for the workflow's. */
 function refusalClass(refusal: string, command: Command): string {
