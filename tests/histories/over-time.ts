@@ -73,6 +73,18 @@ export async function playOverTime(take: Take): Promise<void> {
     take('opens-later', await interviewHistory(services, interviewId));
   });
 
+  await skipping(async ({ system, env, later, ended }) => {
+    const { services } = system;
+    const viewer = await system.candidate();
+    const interviewId = await plan(services, viewer, TWO_QUESTIONS, { dueAt: await later(10) });
+    await until(services, interviewId, ({ type }) => type === 'ROUND_READY');
+    // An invitation to continue after three days, a reminder three days before the end.
+    await env.sleep('8 days');
+    await play(services, viewer, interviewId, ({ text, sequence }) => sayOf(text, sequence));
+    await ended(interviewId);
+    take('reminded', await interviewHistory(services, interviewId));
+  });
+
   await skipping(async ({ system, env, later }) => {
     const paused = await begin(system, { dueAt: await later(5) });
     await pauseInterview(paused.services, paused.viewer, paused);

@@ -14,6 +14,7 @@ export const SCENARIOS = [
   'pause-limit',
   'extended',
   'opens-later',
+  'reminded',
   'expired',
   'expired-half-answered',
   'cancelled',

@@ -23,6 +23,7 @@ const DEMANDED = [
   'pause-limit',
   'paused',
   'rebuilt',
+  'reminded',
   'rescored',
   'restarted',
   'rule-based',
