@@ -5,7 +5,7 @@ import type { Logger } from '../platform/log.ts';
 import { TASK_QUEUES } from '../workflows/names.ts';
 
 /** A dead worker holds its sticky tasks this long; the SDK's own 10 s would be felt by a candidate. */
-const STICKY_TIMEOUT = '2 seconds';
+const STICKY_TIMEOUT = '1 second';
 /** What does not even end when it is cancelled is left behind after this much more; supervisors wait little longer. */
 const FORCE_MS = 3_000;
 /** Workflows that a worker keeps in memory; one that fell out is replayed from its history when it wakes. */
