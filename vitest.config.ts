@@ -7,8 +7,8 @@ const integration = ['tests/{integration,graphql,accounts,platform,bin,store,bro
 
 export default defineConfig({
   test: {
-    // Real servers on two cores: more files than cores use the time in which others wait for them.
-    maxWorkers: 4,
+    // Real servers on two cores: a third file uses the time in which two wait for them. A fourth made a browser too slow.
+    maxWorkers: 3,
     projects: [
       {
         test: {
