@@ -1,7 +1,7 @@
 import type { ChildProcess, StdioOptions } from 'node:child_process';
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { chmodSync, existsSync, mkdtempSync, readFileSync, readdirSync, rmSync, watch } from 'node:fs';
+import { chmodSync, mkdtempSync, readFileSync, readdirSync, rmSync, watch } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { createInterface } from 'node:readline';
@@ -43,7 +43,13 @@ export function removePlace(place: Place): void {
 /** The process that a part's pid file names, or null. */
 export function pidOf(place: Place, part: string): number | null {
   const file = path.join(place.dataDir, 'run', `${part}.pid`);
-  return existsSync(file) ? Number(readFileSync(file, 'utf8')) : null;
+  try {
+    return Number(readFileSync(file, 'utf8'));
+  } catch (error) {
+    // A file that was there a moment ago goes with its process.
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return null;
+    throw error;
+  }
 }
 
 export function pidFiles(place: Place): string[] {
